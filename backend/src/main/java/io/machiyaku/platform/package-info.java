@@ -1,0 +1,2 @@
+/** The ground floor that every feature stands on and that knows no feature. */
+package io.machiyaku.platform;
