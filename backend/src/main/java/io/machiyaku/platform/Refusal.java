@@ -1,0 +1,31 @@
+package io.machiyaku.platform;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * One rule that said no: which one, the words it needs to explain itself, and, where a date solves it, the first
+ * possible day. The sentence for people is made from {@code words} in the reader's language (refusals_*.properties).
+ */
+public record Refusal(RefusalCode rule, Map<String, Object> words, LocalDate possibleFrom) {
+
+    public Refusal {
+        words = Map.copyOf(words);
+    }
+
+    public static Refusal of(RefusalCode rule) {
+        return new Refusal(rule, Map.of(), null);
+    }
+
+    public static Refusal of(RefusalCode rule, Map<String, Object> words) {
+        return new Refusal(rule, words, null);
+    }
+
+    public Refusal from(LocalDate day) {
+        return new Refusal(rule, words, day);
+    }
+
+    public String code() {
+        return rule.code();
+    }
+}
