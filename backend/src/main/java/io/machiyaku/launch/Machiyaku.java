@@ -1,0 +1,63 @@
+package io.machiyaku.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The program. Without arguments it serves; {@code demo} serves with demo data; {@code tenant …} are the operator's
+ * commands. Without DATABASE_URL it brings its own PostgreSQL in DATA_DIR.
+ */
+@QuarkusMain
+public class Machiyaku {
+
+    public static void main(String... args) {
+        try {
+            ServerSecret secret = ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), dataDirectory());
+            System.setProperty("machiyaku.secret", secret.value());
+            String url = System.getenv("DATABASE_URL");
+            if (url != null && !url.isBlank()) {
+                serveWith(DatabaseAddress.parse(url), args);
+                return;
+            }
+            runWithOwnDatabase(secret, args);
+        } catch (IllegalArgumentException | IllegalStateException | java.io.UncheckedIOException failed) {
+            complain(failed);
+            System.exit(1);
+        }
+    }
+
+    private static void runWithOwnDatabase(ServerSecret secret, String... args) {
+        var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
+        // Runs after Quarkus has let go of its connections, whichever way the program ends.
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the database"));
+        DatabaseAddress owner = DatabaseRoles.prepareOwn(database, secret.derive("database owner"), "machiyaku");
+        serveWith(owner, args);
+    }
+
+    private static void serveWith(DatabaseAddress owner, String... args) {
+        if (!owner.jdbcUrl().contains("127.0.0.1") || owner.user() != null) {
+            DatabaseRoles.prepareApp(owner);
+        }
+        System.setProperty("quarkus.datasource.jdbc.url", owner.jdbcUrl());
+        System.setProperty("quarkus.datasource.password", DatabaseRoles.appPassword(owner));
+        System.setProperty("quarkus.flyway.jdbc-url", owner.jdbcUrl());
+        System.setProperty("quarkus.flyway.username", owner.user());
+        System.setProperty("quarkus.flyway.password", owner.password());
+        if (List.of(args).contains("tenant")) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+        Quarkus.run(Program.class, args);
+    }
+
+    private static Path dataDirectory() {
+        String configured = System.getenv("DATA_DIR");
+        return Path.of(configured == null || configured.isBlank() ? "data" : configured)
+                .toAbsolutePath();
+    }
+
+    private static void complain(Exception failed) {
+        org.jboss.logging.Logger.getLogger(Machiyaku.class).error(failed.getMessage(), failed.getCause());
+    }
+}

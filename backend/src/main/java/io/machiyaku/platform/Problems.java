@@ -1,0 +1,216 @@
+package io.machiyaku.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception into one problem answer; nothing leaves as HTML, empty or as a stack trace. */
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final Sentences sentences;
+    private final Languages languages;
+
+    Problems(Sentences sentences, Languages languages) {
+        this.sentences = sentences;
+        this.languages = languages;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused) {
+        Locale locale = languages.asked();
+        List<Problem.RefusalView> views = refused.refusals().stream()
+                .map(r -> new Problem.RefusalView(r.code(), sentences.of(r, locale), r.possibleFrom()))
+                .toList();
+        Refusal first = refused.refusals().getFirst();
+        return answer(Problem.of(409, first.rule(), title(409, locale), sentences.of(first, locale), views, null));
+    }
+
+    @ServerExceptionMapper
+    public Response unknown(Unknown unknown) {
+        return answer(404, CommonProblem.NOT_FOUND);
+    }
+
+    @ServerExceptionMapper({Stale.class, OptimisticLockException.class, StaleStateException.class})
+    public Response stale(Exception stale) {
+        return answer(412, CommonProblem.STALE_VERSION);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(Invalid invalid) {
+        Locale locale = languages.asked();
+        String sentence = sentences.of(invalid.rule().code(), invalid.words(), locale);
+        return fields(
+                List.of(new Problem.FieldProblem(invalid.field(), invalid.rule().code(), sentence)), locale);
+    }
+
+    @ServerExceptionMapper
+    public Response denied(Denied denied) {
+        Response answer = answer(denied.status(), denied.problem());
+        return denied.retryAfterSeconds() == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, denied.retryAfterSeconds())
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    public Response constraints(ConstraintViolationException broken) {
+        Locale locale = languages.asked();
+        return fields(
+                broken.getConstraintViolations().stream()
+                        .map(v -> field(v, locale))
+                        .toList(),
+                locale);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response notSignedIn(Exception missing) {
+        return answer(401, CommonProblem.UNAUTHENTICATED);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return answer(403, CommonProblem.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    public Response badJson(JacksonException broken) {
+        Locale locale = languages.asked();
+        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String path = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            return fields(List.of(fieldProblem(path, "bad-format", locale)), locale);
+        }
+        return answer(400, CommonProblem.BAD_REQUEST);
+    }
+
+    @ServerExceptionMapper
+    public Response other(WebApplicationException exception) {
+        if (exception.getCause() instanceof JacksonException json) {
+            return badJson(json);
+        }
+        // A query or path value that cannot be read reaches us as "not found" with the reason attached.
+        if (exception instanceof NotFoundException && exception.getCause() != null) {
+            return answer(400, CommonProblem.BAD_REQUEST);
+        }
+        return answer(exception.getResponse().getStatus());
+    }
+
+    @ServerExceptionMapper
+    public Response bug(Throwable bug) {
+        if (bug instanceof IllegalArgumentException
+                && bug.getMessage() != null
+                && bug.getMessage().contains("RESTEASY")) {
+            return answer(400, CommonProblem.BAD_REQUEST);
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(bug, "Unexpected failure %s", number);
+        Locale locale = languages.asked();
+        String detail = sentences.of(CommonProblem.INTERNAL_ERROR.code(), Map.of("number", number), locale);
+        return answer(Problem.of(500, CommonProblem.INTERNAL_ERROR, title(500, locale), detail));
+    }
+
+    /** The problem that belongs to a bare HTTP status. */
+    public Problem forStatus(int status) {
+        Locale locale = languages.asked();
+        CommonProblem code = codeOf(status);
+        return Problem.of(
+                status, code, title(status, locale), sentences.of(code.code(), Map.of("number", "-"), locale));
+    }
+
+    private Response answer(int status) {
+        return answer(forStatus(status));
+    }
+
+    private Response answer(int status, RefusalCode code) {
+        Locale locale = languages.asked();
+        return answer(Problem.of(status, code, title(status, locale), sentences.of(code.code(), Map.of(), locale)));
+    }
+
+    private Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem)
+                .build();
+    }
+
+    private Response fields(List<Problem.FieldProblem> fields, Locale locale) {
+        String detail = sentences.of(CommonProblem.VALIDATION_FAILED.code(), Map.of("count", fields.size()), locale);
+        return answer(Problem.of(400, CommonProblem.VALIDATION_FAILED, title(400, locale), detail, null, fields));
+    }
+
+    private Problem.FieldProblem field(ConstraintViolation<?> violation, Locale locale) {
+        String path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(node -> node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return switch (rule) {
+            case "NotNull", "NotBlank", "NotEmpty" -> fieldProblem(path, "required", locale);
+            case "Size" ->
+                new Problem.FieldProblem(path, "bad-length", sentences.of("bad-length", limits(violation), locale));
+            case "Min", "Max", "Positive", "PositiveOrZero" ->
+                new Problem.FieldProblem(path, "out-of-range", sentences.of("out-of-range", limits(violation), locale));
+            default -> fieldProblem(path, "bad-format", locale);
+        };
+    }
+
+    private static Map<String, Object> limits(ConstraintViolation<?> violation) {
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        return Map.of(
+                "min", attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
+                "max", attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
+    }
+
+    private Problem.FieldProblem fieldProblem(String path, String code, Locale locale) {
+        return new Problem.FieldProblem(path, code, sentences.of(code, Map.of(), locale));
+    }
+
+    private static CommonProblem codeOf(int status) {
+        return switch (status) {
+            case 400 -> CommonProblem.BAD_REQUEST;
+            case 401 -> CommonProblem.UNAUTHENTICATED;
+            case 403 -> CommonProblem.FORBIDDEN;
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.TOO_LARGE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> CommonProblem.TOO_MANY_REQUESTS;
+            case 503 -> CommonProblem.BUSY;
+            default -> status < 500 ? CommonProblem.BAD_REQUEST : CommonProblem.INTERNAL_ERROR;
+        };
+    }
+
+    private String title(int status, Locale locale) {
+        return sentences.of(
+                "title-" + (status == 409 ? "refused" : codeOf(status).code()), Map.of(), locale);
+    }
+}

@@ -1,0 +1,129 @@
+package io.machiyaku.venue;
+
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Page;
+import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Unknown;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import java.util.UUID;
+
+/** Venues for staff: venue roles see their own, administrators register and edit. */
+@Path("/api/admin/venues")
+@RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
+class VenueAdminResource {
+
+    record Form(
+            @NotBlank @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]*")
+            String number,
+
+            @NotBlank @Size(max = 100) String name,
+            @NotNull Venue.Kind kind,
+            @Size(max = 50) String district,
+            @Pattern(regexp = "|\\d{3}-?\\d{4}") String postcode,
+            @Size(max = 200) String address,
+            @Size(max = 100) String station,
+            @Pattern(regexp = "|[0-9-]{9,14}") String phone,
+            @Size(max = 2000) String notes,
+            @NotNull Boolean published,
+            @NotNull @Size(max = 50) Set<@NotNull UUID> vaccineIds,
+            Long version) {
+
+        Venue.Details details() {
+            return new Venue.Details(number, name, kind, district, postcode, address, station, phone, notes, published);
+        }
+    }
+
+    record View(
+            @NotNull UUID id,
+            @NotNull String number,
+            @NotNull String name,
+            @NotNull Venue.Kind kind,
+            String district,
+            String postcode,
+            String address,
+            String station,
+            String phone,
+            String notes,
+            @NotNull Set<UUID> vaccineIds,
+            @NotNull boolean published,
+            @NotNull long version) {
+
+        static View of(Venue venue) {
+            var d = venue.details();
+            return new View(
+                    venue.id(),
+                    d.number(),
+                    d.name(),
+                    d.kind(),
+                    d.district(),
+                    d.postcode(),
+                    d.address(),
+                    d.station(),
+                    d.phone(),
+                    d.notes(),
+                    venue.vaccineIds(),
+                    d.published(),
+                    venue.version());
+        }
+    }
+
+    private final VenueRepository venues;
+    private final VenueService service;
+    private final Caller caller;
+
+    VenueAdminResource(VenueRepository venues, VenueService service, Caller caller) {
+        this.venues = venues;
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    public Page<View> search(
+            @QueryParam("number") String number,
+            @QueryParam("name") String name,
+            @QueryParam("kind") Venue.Kind kind,
+            @QueryParam("published") Boolean published,
+            @Valid @BeanParam Page.Ask ask) {
+        Set<UUID> within = caller.isVenueRole() ? caller.venueIds() : null;
+        return venues.matching(new VenueRepository.Question(number, name, kind, published, within), ask)
+                .map(View::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public View get(UUID id) {
+        if (!caller.reaches(id)) {
+            throw new Unknown("venue");
+        }
+        return View.of(venues.get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public View register(@Valid @NotNull Form form) {
+        return View.of(service.register(form.details(), form.vaccineIds()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public View edit(UUID id, @Valid @NotNull Form form) {
+        return View.of(
+                service.edit(id, form.version() == null ? -1 : form.version(), form.details(), form.vaccineIds()));
+    }
+}

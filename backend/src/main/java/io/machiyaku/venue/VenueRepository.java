@@ -1,0 +1,50 @@
+package io.machiyaku.venue;
+
+import io.machiyaku.platform.Page;
+import io.machiyaku.platform.Search;
+import io.machiyaku.platform.Unknown;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The venues of the tenant. */
+@ApplicationScoped
+public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
+
+    /** What staff may search by; null asks nothing. {@code within} limits venue roles to their own. */
+    public record Question(String number, String name, Venue.Kind kind, Boolean published, Set<UUID> within) {}
+
+    public Page<Venue> matching(Question question, Page.Ask ask) {
+        var search = new Search("1 = 1");
+        search.startsWith("number", question.number());
+        search.contains("name", question.name());
+        search.equal("kind", question.kind());
+        search.equal("published", question.published());
+        search.within("id", question.within());
+        return search.page(this, "number, id", ask);
+    }
+
+    public Venue get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Unknown("venue"));
+    }
+
+    public List<Venue> published() {
+        return list("published = true order by number");
+    }
+
+    boolean numberTaken(String number, UUID exceptId) {
+        return count("number = ?1 and id <> ?2", number, exceptId) > 0;
+    }
+
+    long knownVaccines(Set<UUID> vaccineIds) {
+        return getEntityManager()
+                                .createNativeQuery("select count(*) from vaccine where id in (:ids)", Long.class)
+                                .setParameter("ids", vaccineIds)
+                                .getSingleResult()
+                        instanceof Long known
+                ? known
+                : 0;
+    }
+}

@@ -1,0 +1,60 @@
+package io.machiyaku.venue;
+
+import io.machiyaku.audit.OperationLog;
+import io.machiyaku.audit.OperationLog.Entry;
+import io.machiyaku.platform.Refused;
+import io.machiyaku.platform.Stale;
+import io.machiyaku.platform.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Registers and edits venues. */
+@ApplicationScoped
+public class VenueService {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final VenueRepository venues;
+    private final OperationLog log;
+    private final TenantScope scope;
+
+    VenueService(VenueRepository venues, OperationLog log, TenantScope scope) {
+        this.venues = venues;
+        this.log = log;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public Venue register(Venue.Details details, Set<UUID> vaccineIds) {
+        check(details, vaccineIds, NONE);
+        Venue venue = new Venue(scope.current(), details, vaccineIds);
+        venues.persistAndFlush(venue);
+        log.add(Entry.made("VENUE", venue.id(), details));
+        return venue;
+    }
+
+    @Transactional
+    public Venue edit(UUID id, long version, Venue.Details details, Set<UUID> vaccineIds) {
+        Venue venue = venues.get(id);
+        if (venue.version() != version) {
+            throw new Stale();
+        }
+        check(details, vaccineIds, id);
+        Venue.Details before = venue.details();
+        venue.describe(details, vaccineIds);
+        venues.flush();
+        log.add(Entry.changed("VENUE", id, before, details));
+        return venue;
+    }
+
+    private void check(Venue.Details details, Set<UUID> vaccineIds, UUID exceptId) {
+        if (venues.numberTaken(details.number(), exceptId)) {
+            throw new Refused(VenueRefusal.VENUE_NUMBER_TAKEN);
+        }
+        if (!vaccineIds.isEmpty() && venues.knownVaccines(vaccineIds) != vaccineIds.size()) {
+            throw new Refused(VenueRefusal.VACCINE_UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Venues: where people are vaccinated, mass sites and single clinics. */
+package io.machiyaku.venue;
