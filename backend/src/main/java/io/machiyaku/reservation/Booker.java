@@ -1,5 +1,6 @@
 package io.machiyaku.reservation;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,13 +25,14 @@ public record Booker(Door door, Powers powers, Set<Waiver> waivers, String reaso
         return new Booker(door, powers, waivers, reason);
     }
 
-    boolean lifts(Waiver mildest) {
-        for (Waiver waiver : waivers) {
-            if (waiver.covers(mildest) && powers.mayWaive().contains(waiver)) {
-                return true;
+    /** Which of the waivers asked for and held lifts what {@code mildest} would lift; null if none. */
+    Waiver lifting(Waiver mildest) {
+        for (Waiver waiver : List.of(mildest, Waiver.SPECIAL)) {
+            if (waivers.contains(waiver) && powers.mayWaive().contains(waiver)) {
+                return waiver;
             }
         }
-        return false;
+        return null;
     }
 
     boolean reasonMissing() {

@@ -32,9 +32,4 @@ public enum Waiver {
         int dose = refusal.words().get("dose") instanceof Integer number ? number : 0;
         return refusal.rule() instanceof BookingRefusal code ? waivableBy(code, dose) : Optional.empty();
     }
-
-    /** Whether this waiver lifts what {@code mildest} lifts: SPECIAL lifts all that can be lifted. */
-    boolean covers(Waiver mildest) {
-        return this == mildest || this == SPECIAL;
-    }
 }

@@ -2,8 +2,10 @@ package io.machiyaku.vaccine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A vaccine as the rules see it. The primary series (doses 1 to {@code primaryDoses}) is given with one vaccine and
@@ -44,6 +46,15 @@ public record Product(
                 && dose <= lastDose
                 && programme.runs().contains(on)
                 && (ruleFor(dose, on).isPresent() || rules.stream().noneMatch(rule -> rule.dose() == dose));
+    }
+
+    /** The first day from {@code on} on which {@link #offers} holds. */
+    public Optional<LocalDate> offeredFrom(int dose, LocalDate on) {
+        return Stream.concat(
+                        Stream.of(on, Days.later(programme.from(), on)),
+                        rules.stream().map(DoseRule::validFrom).filter(Objects::nonNull))
+                .filter(day -> !day.isBefore(on) && offers(dose, day))
+                .min(LocalDate::compareTo);
     }
 
     private static boolean younger(DoseRule rule, DoseRule than) {

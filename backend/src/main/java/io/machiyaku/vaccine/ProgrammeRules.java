@@ -1,9 +1,11 @@
 package io.machiyaku.vaccine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a programme (接種事業) lays down for all its vaccines: when it runs, how months end, which booster intervals slots
@@ -31,26 +33,25 @@ public record ProgrammeRules(
     }
 
     public boolean eligible(LocalDate birth, LocalDate on) {
-        return forEverybody()
-                || eligibility.stream()
-                        .anyMatch(kind -> kind.days(birth)
-                                .filter(days -> days.contains(on))
-                                .isPresent());
+        return forEverybody() || spans(birth).anyMatch(days -> days.contains(on));
     }
 
-    /** The first day from {@code on} on which someone born then is eligible. */
-    public Optional<LocalDate> eligibleFrom(LocalDate birth, LocalDate on) {
+    /** The days from {@code on} for which someone born then is eligible: the span that begins first. */
+    public Optional<Days> eligibleFrom(LocalDate birth, LocalDate on) {
         if (forEverybody()) {
-            return Optional.of(on);
+            return Optional.of(Days.from(on));
         }
-        return eligibility.stream()
-                .flatMap(kind -> kind.days(birth).stream())
+        return spans(birth)
                 .filter(days -> !days.endsBefore(on))
-                .map(days -> Days.later(days.first(), on))
-                .min(LocalDate::compareTo);
+                .map(days -> days.and(Days.from(on)))
+                .min(Comparator.comparing(Days::first));
     }
 
-    /** Whether everyone eligible was born later than this: the difference between too old and too young for good. */
+    private Stream<Days> spans(LocalDate birth) {
+        return eligibility.stream().flatMap(kind -> kind.days(birth).stream());
+    }
+
+    /** Whether every way to be eligible has an age that this person has passed: too old rather than too young for good. */
     public boolean outgrown(LocalDate birth, LocalDate on) {
         return eligibility.stream().allMatch(kind -> switch (kind) {
             case Eligibility.BornBetween born -> born.from() != null && birth.isBefore(born.from());
