@@ -8,6 +8,7 @@ export function App() {
       <ErrorBoundary>
         <Router>
           <Route path="/" component={StartPage} />
+          <Route path="/:site" component={SitePages} />
           <Route path="/:site/*" component={SitePages} />
         </Router>
       </ErrorBoundary>

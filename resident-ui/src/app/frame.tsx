@@ -19,8 +19,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <a class="skip" href="#main">
         {words.shell.skip}
       </a>
-      {site.demo && <DemoRibbon />}
-      <header class="site-head no-print">
+      <header class="site-head">
+        {site.demo && <DemoRibbon />}
         <div class="site-head-inner">
           <a class="site-name" href={to(ready ? 'mypage' : '')}>
             <Mark />

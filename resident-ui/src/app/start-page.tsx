@@ -17,8 +17,8 @@ export function StartPage() {
 
   return (
     <>
-      {sites.data?.demo && <DemoRibbon />}
       <header class="site-head">
+        {sites.data?.demo && <DemoRibbon />}
         <div class="site-head-inner">
           <span class="site-name">
             <Mark />

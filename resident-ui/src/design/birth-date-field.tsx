@@ -41,6 +41,7 @@ export function BirthDateField({ id, label, value, onInput, fault }: BirthDateFi
               aria-required
               aria-invalid={fault ? 'true' : undefined}
               onInput={(event) => onInput({ ...value, [part]: event.currentTarget.value })}
+              onBlur={() => onInput({ ...value, [part]: value[part].normalize('NFKC').trim() })}
             />
           </label>
         ))}

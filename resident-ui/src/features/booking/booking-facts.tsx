@@ -64,7 +64,8 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
         <div>
           <dt>{text.mail}</dt>
           <dd>
-            {me.mailOptIn ? text.mailOn(me.email) : text.mailOff}
+            {me.mailOptIn ? text.mailOn : text.mailOff}
+            {me.mailOptIn && <p class="secondary">{me.email}</p>}
             <p>
               <a
                 class="row-link"

@@ -46,9 +46,9 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
         <ul class="stack">
           {later.map((one) => (
             <li class="card" key={one.programmeId}>
-              <h3>
+              <h2 class="as-h3">
                 <Together text={text.vaccineDose(one.programmeName, one.dose)} />
-              </h3>
+              </h2>
               <p>
                 <Together text={one.why.map(reasonOf).join('。')} />
               </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { logIn } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import { Banner } from '../../design/banner';
@@ -9,6 +9,7 @@ import { TextField } from '../../design/field';
 import { PasswordField } from '../../design/password-field';
 import { useAddress, useSite } from '../../shared/site';
 import { sentenceOf } from '../../shared/sentence';
+import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
 import { noEntry, readEntry, type LoginEntry } from './login-entry';
 import { VoucherPicture } from './voucher-picture';
@@ -25,6 +26,12 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   const [busy, setBusy] = useState(false);
   const text = words.signin;
   const change = (part: Partial<LoginEntry>) => setEntry((before) => ({ ...before, ...part }));
+
+  // The other way in starts without the complaints about this one; what was typed stays.
+  useEffect(() => {
+    setFaults({});
+    setRefusal(undefined);
+  }, [byPassword]);
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -56,6 +63,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
         hint={text.voucherHint}
         value={entry.voucher}
         onInput={(voucher) => change({ voucher })}
+        onLeave={() => change({ voucher: digitsOnly(entry.voucher) })}
         fault={faults['voucher']}
         inputMode="numeric"
         autoComplete="username"

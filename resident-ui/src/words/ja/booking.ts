@@ -76,7 +76,7 @@ export const booking = {
     changeVenue: '会場を変える',
     price: '自己負担',
     mail: '前の日のお知らせ',
-    mailOn: (email: string) => `${email} に送ります`,
+    mailOn: 'メールで送ります',
     mailOff: '送りません',
     mailChange: 'お知らせの設定を変える',
     before: '今の予約',
