@@ -207,6 +207,17 @@ class DoseRulesTest {
     }
 
     @Test
+    void simultaneous_booking_is_for_doses_1_and_2_only() {
+        Applicant person = aPerson()
+                .had(1, TODAY.minusDays(60), PFIZER)
+                .booked(2, TOMORROW, PFIZER)
+                .make();
+        SlotOffer booster = aBooster(3, 3).on(TOMORROW.plusMonths(4)).make();
+        assertThat(codes(rules(simultaneousBooking()).check(person, booster, Wish.book(3), WEB)))
+                .containsExactly(DOSE_NOT_NEXT);
+    }
+
+    @Test
     void dose_2_lies_after_dose_1() {
         Applicant person = aPerson().booked(1, TOMORROW.plusDays(10), PFIZER).make();
         assertThat(codes(rules(simultaneousBooking()).check(person, aSlot().make(), Wish.book(2), WEB)))
