@@ -110,8 +110,9 @@ class RefusalWordsTest {
                         "dose-not-next.order",
                         "interval-too-short",
                         "set-second-full");
-        assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.words().keySet())
-                .containsAll(placeholders(JAPANESE.getProperty(key(refusal)))));
+        assertThat(refusals)
+                .allSatisfy(refusal -> assertThat(refusal.words().keySet())
+                        .containsAll(placeholders(JAPANESE.getProperty(key(refusal)))));
     }
 
     @Test

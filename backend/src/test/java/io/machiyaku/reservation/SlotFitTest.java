@@ -57,6 +57,14 @@ class SlotFitTest {
     }
 
     @Test
+    void full_slots_count_towards_the_days_capacity_and_closed_ones_do_not() {
+        SlotFit.Day day = day(aPerson(), aSlot().reserved(8), aSlot().full(), aBooster(3, 5));
+        assertThat(day.remaining()).isEqualTo(2);
+        assertThat(day.capacity()).isEqualTo(20);
+        assertThat(day.fits()).isTrue();
+    }
+
+    @Test
     void a_day_is_closed_where_nothing_fits_and_says_why_of_the_slot_that_came_closest() {
         PersonMaker person = aPerson().had(1, TODAY.minusDays(5), PFIZER);
         SlotFit.Day day = day(person, aBooster(3, 5).full(), aSlot());
