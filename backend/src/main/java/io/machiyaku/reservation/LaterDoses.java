@@ -16,18 +16,15 @@ record LaterDoses(Standing standing) {
         if (standing.ahead().isEmpty()) {
             return List.of();
         }
-        LiveBooking partner = slot.second() == null ? null : standing.partner();
         List<LiveBooking> falling = new ArrayList<>();
         LocalDate previous = slot.second() == null ? slot.date() : slot.second().date();
         int previousDose = slot.second() == null ? dose : 2;
         for (LiveBooking later : byDose(standing.ahead(), previousDose)) {
-            if (later != partner) {
-                if (!falling.isEmpty() || impossible(later, slot, dose, previousDose, previous)) {
-                    falling.add(later);
-                }
-                previous = later.date();
-                previousDose = later.dose();
+            if (!falling.isEmpty() || impossible(later, slot, dose, previousDose, previous)) {
+                falling.add(later);
             }
+            previous = later.date();
+            previousDose = later.dose();
         }
         return List.copyOf(falling);
     }
