@@ -30,7 +30,11 @@ public class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
     }
 
     public Voucher get(UUID id) {
-        return find("id = ?1 and deletedAt is null", id)
+        return get(id, true);
+    }
+
+    Voucher get(UUID id, boolean seesProtected) {
+        return find("id = ?1 and deletedAt is null" + (seesProtected ? "" : " and " + SHOWN), id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Unknown("voucher"));
     }
