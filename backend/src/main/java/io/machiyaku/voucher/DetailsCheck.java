@@ -45,8 +45,12 @@ final class DetailsCheck {
         wrong.add(new Invalid.Field(field, rule));
     }
 
+    boolean foundNothing() {
+        return wrong.isEmpty();
+    }
+
     void orThrow() {
-        if (!wrong.isEmpty()) {
+        if (!foundNothing()) {
             throw new Invalid(wrong);
         }
     }

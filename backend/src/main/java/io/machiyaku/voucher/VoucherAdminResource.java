@@ -4,6 +4,8 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Role;
+import io.machiyaku.tenant.CurrentSettings;
+import io.machiyaku.tenant.Plan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -39,12 +41,19 @@ class VoucherAdminResource {
     private final VoucherRepository vouchers;
     private final VoucherService service;
     private final VoucherViews views;
+    private final CurrentSettings settings;
     private final Caller caller;
 
-    VoucherAdminResource(VoucherRepository vouchers, VoucherService service, VoucherViews views, Caller caller) {
+    VoucherAdminResource(
+            VoucherRepository vouchers,
+            VoucherService service,
+            VoucherViews views,
+            CurrentSettings settings,
+            Caller caller) {
         this.vouchers = vouchers;
         this.service = service;
         this.views = views;
+        this.settings = settings;
         this.caller = caller;
     }
 
@@ -68,7 +77,7 @@ class VoucherAdminResource {
 
     @POST
     public VoucherView register(@Valid @NotNull VoucherForm form) {
-        VoucherKey key = VoucherKey.read(form.municipalityCode(), form.number());
+        VoucherKey key = VoucherKey.read(codeOr(form.municipalityCode()), form.number());
         if (key.provisional() && !caller.isAdministrator()) {
             throw new Refused(VoucherRefusal.PROVISIONAL_BY_ADMINISTRATOR);
         }
@@ -80,5 +89,12 @@ class VoucherAdminResource {
     public VoucherView edit(UUID id, @Valid @NotNull VoucherEdit edit) {
         return views.of(
                 service.edit(id, caller.isAdministrator(), edit.version(), edit.birthDate(), edit.siteAllowed()));
+    }
+
+    private String codeOr(String typed) {
+        boolean absent = typed == null || typed.isBlank();
+        return absent && settings.get().plan() == Plan.MUNICIPALITY
+                ? settings.get().code()
+                : typed;
     }
 }

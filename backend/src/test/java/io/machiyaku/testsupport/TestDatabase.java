@@ -16,6 +16,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final Logger LOG = Logger.getLogger(TestDatabase.class);
+    public static final String PLATFORM_KEY = "the-operator-of-the-tests";
     private static final String PASSWORD = "test-only-password";
 
     private AutoCloseable server;
@@ -29,7 +30,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.jdbc-url", owner.jdbcUrl(),
                 "quarkus.flyway.username", owner.user(),
                 "quarkus.flyway.password", owner.password(),
-                "machiyaku.secret", "a-secret-for-tests-only-0123456789abcdef");
+                "machiyaku.secret", "a-secret-for-tests-only-0123456789abcdef",
+                "machiyaku.platform-key", PLATFORM_KEY);
     }
 
     private DatabaseAddress inContainer() {

@@ -1,0 +1,107 @@
+package io.machiyaku.signin;
+
+import io.machiyaku.platform.Caller.Hurdle;
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Role;
+import io.machiyaku.staff.Account;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/** Makes and checks access tokens (JWT, ES256, ten minutes). What they carry is read by {@code Caller}. */
+@ApplicationScoped
+public class AccessTokens {
+
+    public static final Duration LIFE = Duration.ofMinutes(10);
+    private static final String MACHIYAKU = "machiyaku";
+    private static final AlgorithmConstraints ONLY_ES256 =
+            new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+
+    private final KeyRing keys;
+    private final CityTime time;
+    private final VerificationKeyResolver resolver;
+
+    AccessTokens(KeyRing keys, CityTime time) {
+        this.keys = keys;
+        this.time = time;
+        this.resolver = (signature, nesting) -> keys.verifying(signature.getKeyIdHeaderValue())
+                .orElseThrow(() -> new UnresolvableKeyException("no such key"))
+                .publicKey();
+    }
+
+    public String forStaff(UUID tenantId, UUID accountId, Account.Details details, Collection<Hurdle> hurdles) {
+        JwtClaims claims = claims(tenantId, accountId, details.role().name(), hurdles);
+        claims.setStringClaim("name", details.name());
+        claims.setStringListClaim(
+                "venues", details.venueIds().stream().map(UUID::toString).toList());
+        return signed(claims);
+    }
+
+    public String forResident(UUID tenantId, UUID personId, UUID voucherId, Collection<Hurdle> hurdles) {
+        JwtClaims claims = claims(tenantId, personId, Role.RESIDENT, hurdles);
+        claims.setStringClaim("voucher", voucherId.toString());
+        return signed(claims);
+    }
+
+    /** The claims of a token that we signed and that has not run out. */
+    JwtClaims read(String token) throws InvalidJwtException {
+        return new JwtConsumerBuilder()
+                .setVerificationKeyResolver(resolver)
+                .setJwsAlgorithmConstraints(ONLY_ES256)
+                .setRelaxVerificationKeyValidation()
+                .setExpectedIssuer(MACHIYAKU)
+                .setExpectedAudience(MACHIYAKU)
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setEvaluationTime(NumericDate.fromMilliseconds(time.instant().toEpochMilli()))
+                .build()
+                .processToClaims(token);
+    }
+
+    private JwtClaims claims(UUID tenantId, UUID subject, String role, Collection<Hurdle> hurdles) {
+        Instant now = time.instant();
+        var claims = new JwtClaims();
+        claims.setIssuer(MACHIYAKU);
+        claims.setAudience(MACHIYAKU);
+        claims.setSubject(subject.toString());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(LIFE).getEpochSecond()));
+        claims.setStringListClaim("groups", List.of(role));
+        claims.setStringClaim("tenant", tenantId.toString());
+        if (!hurdles.isEmpty()) {
+            claims.setStringListClaim(
+                    "hurdles", hurdles.stream().map(Hurdle::name).toList());
+        }
+        return claims;
+    }
+
+    private String signed(JwtClaims claims) {
+        SigningKey key = keys.signing();
+        var signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        signature.setKeyIdHeaderValue(key.kid());
+        signature.setHeader("typ", "JWT");
+        signature.setKey(key.privateKey());
+        signature.setDoKeyValidation(false);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sign-in of staff and residents: passwords, lock-out, access tokens and the keys that sign them, sessions. */
+package io.machiyaku.signin;
