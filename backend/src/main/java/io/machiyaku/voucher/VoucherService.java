@@ -4,10 +4,8 @@ import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Refused;
-import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,22 +77,15 @@ public class VoucherService {
         Voucher voucher = vouchers.get(id, seesProtected);
         people.raise(voucher.personId());
         Person person = people.get(voucher.personId());
-        if (voucher.version() != version) {
-            throw new Stale();
-        }
         Facts before = Facts.of(voucher, person);
         if (birthDate != null && changes(person, birthDate)) {
             BirthDates.check("birthDate", birthDate, time.today());
             person.correctBirthDate(birthDate, time.instant());
         }
-        if (siteAllowed != null && siteAllowed != voucher.siteAllowed()) {
-            voucher.allowSite(siteAllowed);
-            if (!siteAllowed) {
-                person.endSessions(time.instant());
-            }
+        if (Boolean.FALSE.equals(siteAllowed) && voucher.siteAllowed()) {
+            person.endSessions(time.instant());
         }
-        vouchers.getEntityManager().lock(voucher, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        vouchers.flush();
+        vouchers.allowSite(voucher, version, siteAllowed == null ? voucher.siteAllowed() : siteAllowed);
         log.add(Entry.changed("VOUCHER", id, before, Facts.of(voucher, person)));
         return new HeldVoucher(voucher, person);
     }
