@@ -1,6 +1,8 @@
 package io.machiyaku.vaccine;
 
+import io.machiyaku.tenant.TenantMade;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -16,6 +18,10 @@ public class VaccineService {
         this.programmes = programmes;
         this.vaccines = vaccines;
         this.catalogue = catalogue;
+    }
+
+    void start(@Observes TenantMade made) {
+        seed(made.tenantId());
     }
 
     /** Gives a tenant the COVID-19 programme and its vaccines, once. Must run in that tenant's scope. */

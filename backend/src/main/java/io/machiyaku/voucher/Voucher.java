@@ -50,11 +50,6 @@ public class Voucher extends TenantOwned {
         this.createdAt = now;
     }
 
-    /** Closes or opens web, LINE and phone to its holder; the operator can always book. */
-    void allowSite(boolean allowed) {
-        siteAllowed = allowed;
-    }
-
     public UUID personId() {
         return personId;
     }

@@ -2,6 +2,7 @@ package io.machiyaku.voucher;
 
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Search;
+import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,29 @@ public class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
     }
 
     public Voucher get(UUID id) {
-        return find("id = ?1 and deletedAt is null", id)
+        return get(id, true);
+    }
+
+    Voucher get(UUID id, boolean seesProtected) {
+        return find("id = ?1 and deletedAt is null" + (seesProtected ? "" : " and " + SHOWN), id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Unknown("voucher"));
+    }
+
+    /** Closes or opens web, LINE and phone to its holder, and raises the version also where nothing changes. */
+    void allowSite(Voucher voucher, long version, boolean allowed) {
+        var entities = getEntityManager();
+        entities.flush();
+        int changed = entities.createQuery(
+                        "update versioned Voucher set siteAllowed = :allowed where id = :id and version = :version")
+                .setParameter("allowed", allowed)
+                .setParameter("id", voucher.id())
+                .setParameter("version", version)
+                .executeUpdate();
+        if (changed == 0) {
+            throw new Stale();
+        }
+        entities.refresh(voucher);
     }
 
     public Optional<Voucher> with(VoucherKey key) {

@@ -1,11 +1,17 @@
 package io.machiyaku.vaccine;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.machiyaku.platform.Unknown;
-import io.machiyaku.testsupport.BareTenants;
+import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.TestDatabase;
+import io.machiyaku.testsupport.TestTenant;
+import io.machiyaku.testsupport.TestTenants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,13 +19,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class VaccineCatalogueTest {
 
     @Inject
-    BareTenants tenants;
+    TestTenants tenants;
 
     @Inject
     VaccineCatalogue catalogue;
@@ -32,9 +40,9 @@ class VaccineCatalogueTest {
 
     @Test
     void a_new_tenant_has_the_covid_vaccines_with_their_rules() {
-        UUID tenant = tenants.make();
+        TestTenant tenant = tenants.municipality();
 
-        Shelf shelf = tenants.in(tenant, catalogue::shelf);
+        Shelf shelf = tenant.in(catalogue::shelf);
 
         ProgrammeRules covid = shelf.programmes().firstEntry().getValue();
         assertThat(covid.boosterMonths()).containsExactly(3, 4, 5, 6, 7, 8);
@@ -51,10 +59,10 @@ class VaccineCatalogueTest {
 
     @Test
     void seeding_twice_changes_nothing() {
-        UUID tenant = tenants.make();
+        TestTenant tenant = tenants.municipality();
 
-        Shelf again = tenants.in(tenant, () -> {
-            service.seed(tenant);
+        Shelf again = tenant.in(() -> {
+            service.seed(tenant.id());
             return catalogue.shelf();
         });
 
@@ -63,13 +71,45 @@ class VaccineCatalogueTest {
 
     @Test
     void a_vaccine_of_another_tenant_is_unknown() {
-        UUID mine = tenants.make();
-        UUID theirs = tenants.make();
-        UUID vaccine = tenants.in(
-                theirs, () -> catalogue.shelf().products().firstEntry().getKey());
+        TestTenant mine = tenants.municipality();
+        TestTenant theirs = tenants.municipality();
+        UUID vaccine = theirs.in(() -> catalogue.shelf().products().firstEntry().getKey());
 
-        assertThatThrownBy(() -> tenants.in(mine, () -> catalogue.product(vaccine)))
-                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> mine.in(() -> catalogue.product(vaccine))).isInstanceOf(Unknown.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffRole.class)
+    void every_role_sees_programmes_and_vaccines(StaffRole role) {
+        TestTenant tenant = tenants.municipality();
+
+        tenant.as(role)
+                .get("/api/admin/programmes")
+                .then()
+                .statusCode(200)
+                .body("code", contains("covid-19"))
+                .body("[0].boosterMonths", contains(3, 4, 5, 6, 7, 8));
+        tenant.as(role)
+                .get("/api/admin/vaccines")
+                .then()
+                .statusCode(200)
+                .body("name", hasItem("ファイザー(5〜11歳)"))
+                .body("[0].doses", equalTo(2))
+                .body("[0].setIntervalDays", equalTo(21))
+                .body("find { it.child && it.minAgeMonths == 60 }.maxAgeMonths", equalTo(143));
+    }
+
+    @Test
+    void residents_see_the_vaccines_given_now() {
+        TestTenant tenant = tenants.municipality();
+
+        tenant.asResident(UUID.randomUUID(), UUID.randomUUID())
+                .get("/api/resident/vaccines")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(CovidPresets.VACCINES.size()));
+        given().get("/api/resident/vaccines").then().statusCode(401);
+        tenant.as(StaffRole.ADMINISTRATOR).get("/api/resident/vaccines").then().statusCode(403);
     }
 
     @Test
