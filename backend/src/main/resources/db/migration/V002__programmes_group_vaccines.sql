@@ -7,6 +7,8 @@ create table programme (
   ends_on date,
   category text not null check (category in ('ROUTINE_A', 'ROUTINE_B', 'SPECIAL', 'VOLUNTARY')),
   eligibility jsonb not null default '[]',
+  month_end text not null default 'NEXT_DAY' check (month_end in ('NEXT_DAY', 'CLAMP')),
+  booster_months int[] not null default '{}',
   version bigint not null default 0,
   primary key (tenant_id, id),
   constraint programme_code_once unique (tenant_id, code)
@@ -23,6 +25,7 @@ create table vaccine (
   vrs_code text,
   min_age_months int check (min_age_months >= 0),
   max_age_months int check (max_age_months >= min_age_months),
+  upper_bound text not null default 'AGE_OR_BELOW' check (upper_bound in ('ROUTINE_UNTIL', 'AGE_OR_BELOW')),
   primary_doses int not null check (primary_doses between 0 and 9),
   last_dose int not null check (last_dose between 1 and 20),
   child boolean not null default false,
@@ -47,10 +50,10 @@ create table dose_rule (
   min_age_months int,
   max_age int,
   upper_bound text check (upper_bound in ('ROUTINE_UNTIL', 'AGE_OR_BELOW')),
-  valid_from date not null,
+  valid_from date,
   valid_to date,
   primary key (tenant_id, id),
-  constraint dose_rule_once unique (tenant_id, vaccine_id, dose, valid_from),
+  constraint dose_rule_once unique nulls not distinct (tenant_id, vaccine_id, dose, valid_from),
   foreign key (tenant_id, vaccine_id) references vaccine (tenant_id, id)
 );
 call guard('dose_rule');

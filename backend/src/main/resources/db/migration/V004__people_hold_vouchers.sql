@@ -20,7 +20,7 @@ create table person (
   registered_at timestamptz,
   password_hash text,
   first_password_mac text,
-  sessions_from timestamptz not null default '-infinity',
+  sessions_from timestamptz not null default 'epoch',
   terms_edition int not null default 0,
   booking_version bigint not null default 0,
   created_at timestamptz not null default now(),

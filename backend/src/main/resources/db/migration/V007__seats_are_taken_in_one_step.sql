@@ -15,11 +15,13 @@ language sql stable as $$
                    where r.tenant_id = p_tenant and r.person_id = p_person and r.voided_at is null), '[]'),
          coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'programme', b.programme_id, 'dose', b.dose,
                                                        'status', b.status, 'set', b.set_id, 'slot', b.slot_id,
+                                                       'voucher', b.voucher_id, 'code', b.check_in_code,
+                                                       'version', b.version, 'intervalMonths', s.interval_months,
                                                        'startsAt', s.starts_at, 'endsAt', s.ends_at, 'sameDay', s.same_day,
                                                        'venue', s.venue_id, 'vaccine', s.vaccine_id) order by b.dose)
                    from reservation b join slot s on s.tenant_id = b.tenant_id and s.id = b.slot_id
                    where b.tenant_id = p_tenant and b.person_id = p_person
-                     and b.status in ('RESERVED', 'CHECKED_IN', 'VACCINATED', 'NO_SHOW')), '[]')
+                     and b.status in ('RESERVED', 'CHECKED_IN')), '[]')
   from person p where p.tenant_id = p_tenant and p.id = p_person
 $$;
 
@@ -31,7 +33,8 @@ begin
   perform set_config('app.tenant', p_tenant::text, true);
   return query
   select to_jsonb(f), v.site_allowed,
-         (select jsonb_agg(to_jsonb(s) || jsonb_build_object('venue_published', n.published, 'wished', s.id = any (p_slots)))
+         (select jsonb_agg(to_jsonb(s) || jsonb_build_object('venue_published', n.published, 'venue_name', n.name,
+                                                             'venue_address', n.address, 'venue_phone', n.phone))
           from slot s join venue n on n.tenant_id = s.tenant_id and n.id = s.venue_id
           where s.tenant_id = p_tenant and (s.id = any (p_slots) or s.paired_slot_id = any (p_slots))),
          k.request_hash, k.answer

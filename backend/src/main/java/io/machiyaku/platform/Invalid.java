@@ -1,34 +1,46 @@
 package io.machiyaku.platform;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A field whose shape is wrong in a way that bean validation cannot see. Becomes 400 with the field named. */
+/** Fields whose shape is wrong in a way that bean validation cannot see. Becomes 400 with every such field named. */
 public final class Invalid extends RuntimeException {
 
-    private final String field;
-    private final transient RefusalCode rule;
-    private final transient Map<String, Object> words;
+    /** One field, the rule it breaks and the words its sentence needs. */
+    public record Field(String name, RefusalCode rule, Map<String, Object> words) {
+
+        public Field {
+            words = Map.copyOf(words);
+        }
+
+        public Field(String name, RefusalCode rule) {
+            this(name, rule, Map.of());
+        }
+    }
+
+    private final transient List<Field> fields;
+
+    public Invalid(List<Field> fields) {
+        super(
+                fields.stream()
+                        .map(field -> field.name() + " " + field.rule().code())
+                        .collect(Collectors.joining(", ")),
+                null,
+                false,
+                false);
+        this.fields = List.copyOf(fields);
+    }
 
     public Invalid(String field, RefusalCode rule, Map<String, Object> words) {
-        super(field + " " + rule.code(), null, false, false);
-        this.field = field;
-        this.rule = rule;
-        this.words = Map.copyOf(words);
+        this(List.of(new Field(field, rule, words)));
     }
 
     public Invalid(String field, RefusalCode rule) {
         this(field, rule, Map.of());
     }
 
-    public String field() {
-        return field;
-    }
-
-    public RefusalCode rule() {
-        return rule;
-    }
-
-    public Map<String, Object> words() {
-        return words;
+    public List<Field> fields() {
+        return fields;
     }
 }

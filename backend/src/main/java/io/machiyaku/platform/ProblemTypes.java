@@ -34,11 +34,42 @@ public class ProblemTypes implements OASFilter {
         Schema type = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
         codes.forEach(type::addEnumeration);
         api.getComponents().addSchema("ProblemType", type);
-        Schema problem = api.getComponents().getSchemas().get("Problem");
-        if (problem != null) {
-            problem.getProperties().put("code", OASFactory.createSchema().ref("#/components/schemas/ProblemType"));
-        }
+        api.getComponents().addSchema("Problem", problem());
         api.getPaths().getPathItems().values().forEach(ProblemTypes::declareProblems);
+    }
+
+    /** Written out here because no operation returns it: it is what exceptions become (see {@link Problem}). */
+    private static Schema problem() {
+        Schema refusal = object("code", "detail")
+                .addProperty("code", OASFactory.createSchema().ref("#/components/schemas/ProblemType"))
+                .addProperty("detail", text())
+                .addProperty("possibleFrom", text().format("date"));
+        Schema field = object("field", "code", "detail")
+                .addProperty("field", text())
+                .addProperty("code", OASFactory.createSchema().ref("#/components/schemas/ProblemType"))
+                .addProperty("detail", text());
+        return object("type", "title", "status", "detail", "code")
+                .addProperty("type", text())
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
+                .addProperty("detail", text())
+                .addProperty("code", OASFactory.createSchema().ref("#/components/schemas/ProblemType"))
+                .addProperty("refusals", list(refusal))
+                .addProperty("fields", list(field));
+    }
+
+    private static Schema object(String... required) {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .required(List.of(required));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+
+    private static Schema list(Schema items) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)).items(items);
     }
 
     private static void declareProblems(PathItem path) {

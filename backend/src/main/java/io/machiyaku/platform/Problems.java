@@ -58,9 +58,12 @@ public class Problems {
     @ServerExceptionMapper
     public Response invalid(Invalid invalid) {
         Locale locale = languages.asked();
-        String sentence = sentences.of(invalid.rule().code(), invalid.words(), locale);
         return fields(
-                List.of(new Problem.FieldProblem(invalid.field(), invalid.rule().code(), sentence)), locale);
+                invalid.fields().stream()
+                        .map(f -> new Problem.FieldProblem(
+                                f.name(), f.rule().code(), sentences.of(f.rule().code(), f.words(), locale)))
+                        .toList(),
+                locale);
     }
 
     @ServerExceptionMapper

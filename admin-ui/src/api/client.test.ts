@@ -1,0 +1,48 @@
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { aLoginAnswer, refused, server } from '@/testing/server';
+import { currentAccess, letIn } from './access';
+import { api } from './client';
+import { Problem } from './problem';
+
+function theTokenRanOut() {
+  let refreshes = 0;
+  letIn(aLoginAnswer({ accessToken: 'old' }));
+  server.use(
+    http.get('/api/admin/me', ({ request }) =>
+      request.headers.get('Authorization') === 'Bearer new'
+        ? HttpResponse.json({ name: '森下 恵' })
+        : refused(401, 'unauthenticated'),
+    ),
+    http.post('/api/auth/staff/refresh', () => {
+      refreshes++;
+      return HttpResponse.json(aLoginAnswer({ accessToken: 'new' }));
+    }),
+  );
+  return () => refreshes;
+}
+
+it('asks for a new token once, however many calls wait for it, and sends them again', async () => {
+  const refreshes = theTokenRanOut();
+  const answers = await Promise.all([1, 2, 3].map(() => api.get('/api/admin/me')));
+  expect(answers).toEqual([1, 2, 3].map(() => ({ name: '森下 恵' })));
+  expect(refreshes()).toBe(1);
+});
+
+it('is signed out when the session has ended', async () => {
+  theTokenRanOut();
+  server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
+  await expect(api.get('/api/admin/me')).rejects.toMatchObject({ code: 'unauthenticated' });
+  expect(currentAccess().state).toBe('out');
+});
+
+it('tells a missing connection from an answer', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.error()));
+  await expect(api.get('/api/admin/me')).rejects.toEqual(new Problem('unreachable', 0));
+});
+
+it('hands on every refusal with its date', async () => {
+  const refusals = [{ code: 'interval-too-short', detail: '2月8日から', possibleFrom: '2027-02-08' }];
+  server.use(http.post('/api/admin/reservations', () => refused(409, 'interval-too-short', { refusals })));
+  await expect(api.post('/api/admin/reservations', {})).rejects.toMatchObject({ refusals });
+});

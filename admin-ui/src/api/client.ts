@@ -1,0 +1,64 @@
+import { currentAccess, noteHurdle, refresh } from './access';
+import { Problem, problemOf } from './problem';
+
+type Query = Record<string, string | number | boolean | undefined>;
+
+type Call = {
+  query?: Query;
+  body?: unknown;
+  /** One key per booking attempt, kept when the same attempt is sent again. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+};
+
+export const api = {
+  get: <T>(path: string, call: Call = {}) => send<T>('GET', path, call),
+  post: <T>(path: string, body?: unknown, call: Call = {}) => send<T>('POST', path, { ...call, body }),
+  put: <T>(path: string, body: unknown, call: Call = {}) => send<T>('PUT', path, { ...call, body }),
+  delete: <T>(path: string, call: Call = {}) => send<T>('DELETE', path, call),
+};
+
+export function newIdempotencyKey(): string {
+  return crypto.randomUUID();
+}
+
+async function send<T>(method: string, path: string, call: Call): Promise<T> {
+  let response = await attempt(method, path, call);
+  if (response.status === 401 && currentAccess().state === 'in') {
+    const access = await refresh();
+    if (access.state === 'in') response = await attempt(method, path, call);
+  }
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    noteHurdle(problem.code);
+    throw problem;
+  }
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function attempt(method: string, path: string, call: Call): Promise<Response> {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': 'ja' });
+  const access = currentAccess();
+  if (access.state === 'in') headers.set('Authorization', `Bearer ${access.token}`);
+  if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (call.idempotencyKey) headers.set('Idempotency-Key', call.idempotencyKey);
+  try {
+    return await fetch(path + queryOf(call.query), {
+      method,
+      headers,
+      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      signal: call.signal,
+    });
+  } catch (cause) {
+    if (call.signal?.aborted) throw cause;
+    throw new Problem('unreachable', 0);
+  }
+}
+
+function queryOf(query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  return search.size === 0 ? '' : `?${search}`;
+}

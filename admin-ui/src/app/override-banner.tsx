@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { api } from '@/api/client';
+import type { Me } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { Button } from '@/design/button';
+import { meQuery } from '@/session/me';
+import { overrideWords } from '@/words/override';
+
+/** While the special override mode runs: on every page, with the time left and the way out. */
+export function OverrideBanner({ me }: { me: Me }) {
+  const queries = useQueryClient();
+  const left = useSecondsLeft(me.overrideUntil);
+  const end = useMutation({
+    mutationFn: () => api.delete('/api/admin/override-mode'),
+    onSettled: () => queries.invalidateQueries(meQuery),
+  });
+  if (left <= 0) return null;
+  return (
+    <Banner
+      tone="special"
+      actions={
+        <>
+          <b className="whitespace-nowrap">{overrideWords.left(left)}</b>
+          <Button icon={X} busy={end.isPending} busyText={overrideWords.ending} onClick={() => end.mutate()}>
+            {overrideWords.end}
+          </Button>
+        </>
+      }
+    >
+      <b>{overrideWords.on}</b>
+      {overrideWords.means}
+    </Banner>
+  );
+}
+
+function useSecondsLeft(until: string | undefined): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!until) return;
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, [until]);
+  return until ? Math.max(0, Math.round((Date.parse(until) - now) / 1000)) : 0;
+}

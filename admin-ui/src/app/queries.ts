@@ -1,0 +1,22 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '@/api/problem';
+import { currentAccess, onAccessChange } from '@/api/access';
+
+const worthAnotherTry = new Set(['unreachable', 'busy']);
+
+/** Server state: fresh for ten seconds, since colleagues change the same lists. Forgotten when the person leaves. */
+export function makeQueries(): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        retry: (failures, error) =>
+          failures < 2 && error instanceof Problem && worthAnotherTry.has(error.code),
+      },
+    },
+  });
+  onAccessChange(() => {
+    if (currentAccess().state === 'out') queries.clear();
+  });
+  return queries;
+}

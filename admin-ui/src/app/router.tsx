@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { signInRoutes } from '@/features/signin/routes';
+import { venueRoutes } from '@/features/venues/routes';
+import { parseSearch, writeSearch } from '@/routing/search';
+import { consoleRoute, rootRoute } from '@/routing/roots';
+import { Loading } from '@/design/loading';
+import { BrokenPage, NotFoundPage } from './fallbacks';
+import { HomePage } from './home-page';
+import { Shell } from './shell';
+
+consoleRoute.update({ component: Shell });
+
+const homeRoute = createRoute({ getParentRoute: () => consoleRoute, path: '/', component: HomePage });
+
+/** Any address nobody knows, shown inside the shell. */
+const unknownRoute = createRoute({
+  getParentRoute: () => consoleRoute,
+  path: '$',
+  component: NotFoundPage,
+});
+
+/** Each feature brings its routes; adding a feature adds one line here and one in menu.ts. */
+const routeTree = rootRoute.addChildren([
+  ...signInRoutes,
+  consoleRoute.addChildren([homeRoute, ...venueRoutes, unknownRoute]),
+]);
+
+export function makeRouter(queries: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    basepath: '/admin',
+    context: { queries },
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: Loading,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,81 @@
+import { CircleCheck, X } from 'lucide-react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { words } from '@/words/common';
+
+type ToastSaid = { id: number; text: string; undo?: { label: string; onPress: () => void } };
+
+let toasts: readonly ToastSaid[] = [];
+let count = 0;
+const listeners = new Set<() => void>();
+
+function change(next: readonly ToastSaid[]) {
+  toasts = next;
+  listeners.forEach((listener) => listener());
+}
+
+/** Says for 10 seconds that something is done, with its undo; only for what needs no reading again. */
+export function toast(text: string, undo?: ToastSaid['undo']) {
+  change([...toasts.slice(-2), { id: ++count, text, undo }]);
+}
+
+function drop(id: number) {
+  change(toasts.filter((each) => each.id !== id));
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Once, in the shell. */
+export function Toasts() {
+  const shown = useSyncExternalStore(subscribe, () => toasts);
+  return (
+    <div className="toasts" role="status">
+      {shown.map((each) => (
+        <ToastBox key={each.id} said={each} />
+      ))}
+    </div>
+  );
+}
+
+function ToastBox({ said }: { said: ToastSaid }) {
+  const [paused, setPaused] = useState(false);
+  const left = useRef(10_000);
+  useEffect(() => {
+    if (paused) return;
+    const began = Date.now();
+    const timer = setTimeout(() => drop(said.id), left.current);
+    return () => {
+      clearTimeout(timer);
+      left.current -= Date.now() - began;
+    };
+  }, [paused, said.id]);
+  return (
+    <div
+      className="toast"
+      onMouseEnter={() => setPaused(true)}
+      onMouseLeave={() => setPaused(false)}
+      onFocus={() => setPaused(true)}
+      onBlur={() => setPaused(false)}
+    >
+      <CircleCheck aria-hidden size={20} />
+      <span className="toast-text">{said.text}</span>
+      {said.undo && (
+        <button
+          type="button"
+          onClick={() => {
+            said.undo?.onPress();
+            drop(said.id);
+          }}
+        >
+          {said.undo.label}
+        </button>
+      )}
+      <button type="button" className="flex items-center gap-1" onClick={() => drop(said.id)}>
+        <X aria-hidden size={16} />
+        {words.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { openPage } from '@/testing/open-page';
+import { aLoginAnswer, refused, server } from '@/testing/server';
+
+function nobodyIsSignedIn() {
+  server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
+}
+
+it('signs in and goes on to the page that was asked for', async () => {
+  nobodyIsSignedIn();
+  let sent: unknown;
+  server.use(
+    http.post('/api/auth/staff/login', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(aLoginAnswer());
+    }),
+  );
+  const { user, address } = openPage('/venues?number=12');
+  await user.type(await screen.findByLabelText(/自治体番号/), '９９９９９７');
+  await user.type(screen.getByLabelText('ログインID'), 'master');
+  await user.type(screen.getByLabelText('パスワード'), 'Machiyaku-demo-1{Enter}');
+  await screen.findByRole('heading', { name: '会場一覧' });
+  expect(address()).toBe('/venues?number=12');
+  expect(sent).toEqual({ tenantCode: '999997', loginId: 'master', password: 'Machiyaku-demo-1' });
+});
+
+it('gives one answer whatever was wrong, and keeps what was typed', async () => {
+  nobodyIsSignedIn();
+  server.use(http.post('/api/auth/staff/login', () => refused(401, 'login-failed')));
+  const { user } = openPage('/');
+  await user.type(await screen.findByLabelText(/自治体番号/), '999997');
+  await user.type(screen.getByLabelText('ログインID'), 'call');
+  await user.type(screen.getByLabelText('パスワード'), 'x{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('どれかが違います');
+  expect(screen.getByLabelText<HTMLInputElement>('ログインID').value).toBe('call');
+});
+
+it('says which fields are empty and takes the focus there', async () => {
+  nobodyIsSignedIn();
+  const { user } = openPage('/');
+  await user.click(await screen.findByRole('button', { name: 'ログインする' }));
+  const summary = await screen.findByRole('group', { name: '3つの項目を直してください' });
+  expect(document.activeElement).toBe(summary);
+});
+
+it('shows nothing before the terms of use are accepted', async () => {
+  server.use(
+    http.post('/api/auth/staff/refresh', () => HttpResponse.json(aLoginAnswer({ mustAcceptTerms: true }))),
+    http.get('/api/admin/terms', () => HttpResponse.json({ kind: 'STAFF', version: 2, text: '第1条' })),
+    http.post('/api/admin/terms', () => HttpResponse.json(aLoginAnswer())),
+  );
+  const { user } = openPage('/venues');
+  await user.click(await screen.findByRole('checkbox', { name: /同意します/ }));
+  await user.click(screen.getByRole('button', { name: '同意して始める' }));
+  await screen.findByRole('heading', { name: '会場一覧' });
+});
+
+it('asks for an own password before anything else', async () => {
+  server.use(
+    http.post('/api/auth/staff/refresh', () => HttpResponse.json(aLoginAnswer({ mustChangePassword: true }))),
+  );
+  const { user } = openPage('/');
+  await user.type(await screen.findByLabelText('いまのパスワード'), 'once');
+  await user.type(screen.getByLabelText('新しいパスワード'), 'long enough');
+  await user.type(screen.getByLabelText(/もう一度/), 'long enoughh{Enter}');
+  await screen.findByRole('link', { name: /2つの新しいパスワードが違います/ });
+});

@@ -1,0 +1,23 @@
+import { Building2 } from 'lucide-react';
+import { api } from '@/api/client';
+import type { Page, Venue } from '@/api/types';
+import type { MenuGroup, SetupStep } from '@/routing/menu';
+import { venueWords } from '@/words/venues';
+
+export const venueMenu: MenuGroup = {
+  label: venueWords.group,
+  entries: [{ to: '/venues', label: venueWords.list, icon: Building2, right: 'venues.see', exact: true }],
+};
+
+export const venueSetup: SetupStep = {
+  name: venueWords.setup,
+  why: venueWords.setupWhy,
+  act: venueWords.addAct,
+  to: '/venues',
+  right: 'venues.edit',
+  queryKey: ['venues', 'count'],
+  count: async (signal) => {
+    const query = { page: 0, size: 1 };
+    return (await api.get<Page<Venue>>('/api/admin/venues', { query, signal })).total;
+  },
+};

@@ -1,0 +1,71 @@
+import type { Problem, ProblemCode } from '@/api/problem';
+
+/** What each answer means for the person at the desk. A code without words does not compile. */
+export const problemWords: Record<ProblemCode, string> = {
+  'voucher-unknown': 'この接種券番号は登録されていません。番号を券面と比べてください',
+  'voucher-blocked': 'この接種券は使えません。管理者に確かめてください',
+  'site-closed': '予約サイトは受付をしていません',
+  'venue-unpublished': 'この会場は非公開です',
+  'slot-unpublished': 'この予約枠は非公開です',
+  'slot-past': 'この予約枠の時間は過ぎています。ほかの枠を選んでください',
+  'same-day-closed': '当日の予約は受け付けていない枠です。明日より後の枠を選んでください',
+  'not-open-yet': 'この予約枠は、まだ受付が始まっていません',
+  'slot-full': 'この予約枠は満席になりました。ほかの時間を選んでください',
+  'too-young': '接種の日に、対象の年齢になっていません',
+  'too-old': '接種の日に、対象の年齢を過ぎています',
+  'dose-not-next': '次に受ける回数と違います。接種の記録を確かめてください',
+  'dose-not-offered': 'この予約枠では、その回数の接種はできません',
+  'interval-too-short': '前の接種から、決められた間隔がまだ空いていません',
+  'vaccine-differs': '1回目と違うワクチンです。同じワクチンの枠を選んでください',
+  'already-reserved': 'この回数の予約は、すでにあります。予約の変更を使ってください',
+  'first-dose-missing': '1回目の接種も予約もありません。先に1回目を予約してください',
+  'set-second-full': 'セットの2回目が満席です。ほかのセット枠を選んでください',
+  'deadline-passed': '変更と取り消しの期限を過ぎています',
+  'already-recorded': 'この回数の接種は、すでに記録されています',
+  'outside-your-venues': '担当していない会場です。担当の会場を選んでください',
+  'override-reason-missing': 'きまりの確認を外すときは、理由を入れてください',
+  'door-closed': 'いまは順番待ちの受付をしていません',
+  'door-full': '順番待ちがいっぱいです。少し待ってから試してください',
+  'birth-date-unknown': '生年月日がわからないため、年齢を確かめられません。先に生年月日を登録してください',
+  'terms-not-accepted': '利用規約に同意すると、使えるようになります',
+  'details-missing': '登録内容が足りません。先に登録内容を入れてください',
+  'later-dose-conflicts': 'この変更で、後の回の予約ができなくなります。後の回も取り消すか、確かめてください',
+  'idempotency-key-reused': '前の操作と内容が変わりました。画面を読み込み直して、もう一度操作してください',
+  'login-failed': '自治体番号・ログインID・パスワードのどれかが違います。もう一度入れてください',
+  unauthenticated: 'ログインの期限が切れました。もう一度ログインしてください',
+  forbidden: 'この操作をする権限がありません',
+  'password-change-required': '先に、はじめのパスワードを変えてください',
+  'municipality-code-needed': '同じ番号の接種券が2つあります。自治体番号も入れてください',
+  'not-found': '見つかりません。消されたか、担当の外にあります',
+  'bad-request': '送った内容を読み取れませんでした。入力を確かめてください',
+  'validation-failed': '入力に直すところがあります',
+  'stale-version': 'ほかの人が先に変更しました。新しい内容を読み込んでから、もう一度直してください',
+  'too-large': 'ファイルが大きすぎます',
+  'unsupported-media-type': 'この種類のファイルは使えません',
+  'too-many-requests': '操作が多すぎます。少し待ってから、もう一度試してください',
+  busy: 'つながりにくくなっています。少し待ってから、もう一度試してください',
+  'internal-error': 'システムの不具合で完了できませんでした。内容は変わっていません',
+  'voucher-exists': 'この自治体番号と接種券番号は、すでに登録されています',
+  'venue-number-taken': 'この会場番号は、ほかの会場が使っています。別の番号にしてください',
+  'slot-has-bookings': '予約が入っている枠は削除できません。先に予約を変更するか取り消してください',
+  'capacity-below-booked': '入っている予約より定員が少なくなります',
+  'slot-clash': '同じ会場・時間・ワクチン・名前の予約枠が、すでにあります',
+  'tenant-exists': 'この番号の実施主体は、すでにあります',
+  'status-not-possible': 'いまの状態からは、その状態にできません。画面を読み込み直してください',
+  'undo-expired': '10分を過ぎたため、元に戻せません。理由を入れて訂正してください',
+  'idempotency-key-missing': '操作の番号がありません。画面を読み込み直してください',
+  'password-too-weak': '推測されやすいパスワードです。別のパスワードにしてください',
+  'password-wrong': 'いまのパスワードが違います。もう一度入れてください',
+  'override-mode-needed': 'この操作には、管理者特別権限が必要です',
+  unreachable: 'サーバーにつながりません。通信を確かめてから、もう一度試してください',
+};
+
+const saidByServer = new Set([400, 409]);
+
+/** The sentences to show: the server's own where it knows the date or the number, else the words above. */
+export function problemSentences(problem: Problem): string[] {
+  if (problem.refusals.length > 0)
+    return problem.refusals.map((refusal) => refusal.detail || problemWords[refusal.code]);
+  if (saidByServer.has(problem.status) && problem.detail) return [problem.detail];
+  return [problemWords[problem.code] ?? problemWords['internal-error']];
+}

@@ -1,0 +1,18 @@
+export const venueWords = {
+  group: '接種会場',
+  list: '会場一覧',
+  add: '会場登録',
+  addAct: '会場を登録',
+  number: '会場番号',
+  name: '会場名',
+  kind: '種別',
+  address: '住所',
+  published: '公開',
+  vaccines: '取扱ワクチン',
+  empty: '会場は、まだありません',
+  emptyWhy: '会場を登録すると、アカウントと予約枠を登録できるようになります。',
+  noMatch: '条件に合う会場はありません',
+  noMatchWhy: '番号や名前の一部だけでも探せます。',
+  setup: '接種会場を登録する',
+  setupWhy: '会場番号、名前、住所を決めます。最初は非公開のままで大丈夫です。',
+} as const;

@@ -1,0 +1,12 @@
+package io.machiyaku.history;
+
+import io.machiyaku.platform.RefusalCode;
+
+/** Why a dose cannot be entered as asked. */
+public enum HistoryRefusal implements RefusalCode {
+    DOSE_RECORDED_BEFORE,
+    DATE_IN_FUTURE,
+    DATE_BEFORE_BIRTH,
+    VACCINE_OF_OTHER_PROGRAMME,
+    RECORD_FROM_RESERVATION
+}

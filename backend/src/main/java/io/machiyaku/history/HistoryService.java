@@ -1,0 +1,107 @@
+package io.machiyaku.history;
+
+import io.machiyaku.audit.OperationLog;
+import io.machiyaku.audit.OperationLog.Entry;
+import io.machiyaku.history.VaccinationRecord.Given;
+import io.machiyaku.history.VaccinationRecord.Source;
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Invalid;
+import io.machiyaku.platform.Refused;
+import io.machiyaku.platform.Unknown;
+import io.machiyaku.vaccine.VaccineCatalogue;
+import io.machiyaku.voucher.Person;
+import io.machiyaku.voucher.PersonRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * Writes doses into a person's history and makes them void. The person is locked first, so that no booking is judged on a
+ * history that is about to change.
+ */
+@ApplicationScoped
+public class HistoryService {
+
+    private final HistoryRepository history;
+    private final PersonRepository people;
+    private final VaccineCatalogue catalogue;
+    private final OperationLog log;
+    private final Caller caller;
+    private final CityTime time;
+
+    HistoryService(
+            HistoryRepository history,
+            PersonRepository people,
+            VaccineCatalogue catalogue,
+            OperationLog log,
+            Caller caller,
+            CityTime time) {
+        this.history = history;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.log = log;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    /** A dose given elsewhere, entered by staff with where they know it from and why. */
+    @Transactional
+    public VaccinationRecord enter(UUID personId, Given given, Source source, String reason) {
+        people.raise(personId);
+        check(people.get(personId), given);
+        VaccinationRecord row = write(personId, given, source).because(reason);
+        log.add(Entry.made("VACCINATION_RECORD", row.id(), given).because(reason));
+        return row;
+    }
+
+    /** A dose given at a reservation, in the transaction of reception, which has locked the person. */
+    @Transactional
+    public VaccinationRecord record(UUID personId, Given given) {
+        check(people.get(personId), given);
+        return write(personId, given, Source.RESERVATION);
+    }
+
+    /** Takes a dose entered by hand out of the history. What reception recorded is undone there. */
+    @Transactional
+    public void remove(UUID personId, UUID recordId, String reason) {
+        people.raise(personId);
+        VaccinationRecord row = history.of(personId, recordId).orElseThrow(() -> new Unknown("record"));
+        if (row.source() == Source.RESERVATION) {
+            throw new Refused(HistoryRefusal.RECORD_FROM_RESERVATION);
+        }
+        row.makeVoid(reason, time.instant());
+        log.add(new Entry("REMOVE", "VACCINATION_RECORD", recordId, row.given(), null, reason));
+    }
+
+    /** Undoes what reception recorded. */
+    @Transactional
+    public void undo(UUID reservationId, String reason) {
+        history.ofReservation(reservationId).ifPresent(row -> row.makeVoid(reason, time.instant()));
+    }
+
+    private VaccinationRecord write(UUID personId, Given given, Source source) {
+        if (history.has(personId, given.programmeId(), given.dose())) {
+            throw new Refused(HistoryRefusal.DOSE_RECORDED_BEFORE);
+        }
+        var row = new VaccinationRecord(
+                people.get(personId).tenantId(), personId, given, source, caller.id(), time.instant());
+        history.persistAndFlush(row);
+        return row;
+    }
+
+    private void check(Person person, Given given) {
+        if (given.on().isAfter(time.today())) {
+            throw new Invalid("date", HistoryRefusal.DATE_IN_FUTURE);
+        }
+        if (person.birthDate() != null && given.on().isBefore(person.birthDate())) {
+            throw new Invalid("date", HistoryRefusal.DATE_BEFORE_BIRTH);
+        }
+        boolean fits = catalogue.shelf().product(given.vaccineId())
+                .filter(product -> product.programmeId().equals(given.programmeId()))
+                .isPresent();
+        if (!fits) {
+            throw new Invalid("vaccineId", HistoryRefusal.VACCINE_OF_OTHER_PROGRAMME);
+        }
+    }
+}

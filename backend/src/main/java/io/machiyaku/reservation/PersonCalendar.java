@@ -1,0 +1,244 @@
+package io.machiyaku.reservation;
+
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Languages;
+import io.machiyaku.platform.Problem.RefusalView;
+import io.machiyaku.platform.Refusal;
+import io.machiyaku.platform.Sentences;
+import io.machiyaku.platform.TenantScope;
+import io.machiyaku.platform.Unknown;
+import io.machiyaku.reservation.AvailabilityQuery.Offer;
+import io.machiyaku.reservation.AvailabilityQuery.Question;
+import io.machiyaku.reservation.BookingFacts.SlotRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one person can book: next doses, days, slots, each judged by the rules of a booking. Residents see what is
+ * published and open; staff see the rest too, with what stands against it.
+ */
+@ApplicationScoped
+public class PersonCalendar {
+
+    /** The next dose of a running programme; {@code why} says what stands against booking it now. */
+    public record Next(
+            @NotNull UUID programmeId,
+            @NotNull String programmeName,
+            @NotNull int dose,
+            LocalDate earliest,
+            LocalDate latest,
+            @NotNull List<UUID> vaccineIds,
+            @NotNull List<RefusalView> why,
+            UUID bookedReservationId) {}
+
+    /** The first day at a venue that fits. */
+    public record FirstFree(@NotNull LocalDate date, @NotNull Level level) {}
+
+    /** A slot judged for the person; it can be booked where {@code refusals} is empty. */
+    record Judged(SlotRow slot, SlotOffer offer, int dose, List<Refusal> refusals) {
+
+        Level level() {
+            return refusals.isEmpty() || offer.remaining() == 0
+                    ? Level.of(offer.remaining(), offer.capacity())
+                    : Level.CLOSED;
+        }
+    }
+
+    private static final Set<?> AGAINST_GIVING = EnumSet.of(
+            BookingRefusal.VOUCHER_BLOCKED,
+            BookingRefusal.TOO_YOUNG,
+            BookingRefusal.TOO_OLD,
+            BookingRefusal.DOSE_NOT_NEXT,
+            BookingRefusal.INTERVAL_TOO_SHORT,
+            BookingRefusal.VACCINE_DIFFERS,
+            BookingRefusal.ALREADY_RECORDED);
+
+    private final BookingFactsReader facts;
+    private final AvailabilityQuery availability;
+    private final SlotRows slotRows;
+    private final SiteBooking sites;
+    private final TenantScope scope;
+    private final CityTime time;
+    private final Words words;
+
+    PersonCalendar(
+            BookingFactsReader facts,
+            AvailabilityQuery availability,
+            SlotRows slotRows,
+            SiteBooking sites,
+            TenantScope scope,
+            CityTime time,
+            Words words) {
+        this.facts = facts;
+        this.availability = availability;
+        this.slotRows = slotRows;
+        this.sites = sites;
+        this.scope = scope;
+        this.time = time;
+        this.words = words;
+    }
+
+    /** Refusals in the words of the reader. */
+    @ApplicationScoped
+    static class Words {
+        private final Sentences sentences;
+        private final Languages languages;
+
+        Words(Sentences sentences, Languages languages) {
+            this.sentences = sentences;
+            this.languages = languages;
+        }
+
+        RefusalView of(Refusal refusal) {
+            return new RefusalView(
+                    refusal.code(), sentences.of(refusal, languages.asked()), refusal.possibleFrom());
+        }
+    }
+
+    @Transactional
+    public List<Next> next(UUID personId, boolean siteAllowed, Door door) {
+        SiteBooking.Site site = sites.now(scope.current());
+        Applicant applicant = applicant(personId, siteAllowed, site);
+        return site.shelf().programmes().values().stream()
+                .filter(programme -> programme.runs().contains(site.today()))
+                .map(programme -> {
+                    var products = site.shelf().givenIn(programme.programmeId());
+                    return view(site.rules().next(applicant, programme, products, door), site);
+                })
+                .toList();
+    }
+
+    private Next view(NextDose next, SiteBooking.Site site) {
+        return new Next(
+                next.programmeId(),
+                site.programmeName(next.programmeId()),
+                next.dose(),
+                next.earliest(),
+                next.latest(),
+                next.vaccineIds(),
+                next.why().stream().map(words::of).toList(),
+                next.bookedReservationId());
+    }
+
+    /** {@code changing}: the reservation to be moved, or null for a new one. */
+    public record Asker(UUID personId, boolean siteAllowed, Booker booker, UUID changing) {}
+
+    @Transactional
+    public PersonDays month(Asker asker, UUID venueId, UUID vaccineId, YearMonth month) {
+        SiteBooking.Site site = sites.now(scope.current());
+        boolean open = asker.booker().door().selfService();
+        LocalDate last = open ? site.lastOffered() : latest(site.lastOffered(), month.atEndOfMonth());
+        var offers = availability.offers(new Question(site.today(), last, venueId, vaccineId, open));
+        var days = fit(asker, site).days(offers.stream()
+                .map(offer -> offer.slot(site.products()))
+                .toList());
+        String firstWithRoom = days.values().stream()
+                .filter(SlotFit.Day::fits)
+                .findFirst()
+                .map(day -> YearMonth.from(day.date()).toString())
+                .orElse(null);
+        List<PersonDays.Day> ofMonth = days.values().stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month))
+                .map(this::view)
+                .toList();
+        return new PersonDays(month.toString(), firstWithRoom, time.instant(), ofMonth);
+    }
+
+    private PersonDays.Day view(SlotFit.Day day) {
+        if (day.fits()) {
+            return new PersonDays.Day(day.date(), Level.of(day.remaining(), day.capacity()), day.remaining(), null);
+        }
+        return new PersonDays.Day(day.date(), day.full() ? Level.NONE : Level.CLOSED, 0, words.of(day.why()));
+    }
+
+    /** For each venue the first day that fits, found from the same counts as the calendar. */
+    @Transactional
+    public Map<UUID, FirstFree> firstFree(Asker asker, UUID vaccineId) {
+        SiteBooking.Site site = sites.now(scope.current());
+        boolean open = asker.booker().door().selfService();
+        var offers = availability.offers(new Question(site.today(), site.lastOffered(), null, vaccineId, open));
+        Map<UUID, List<SlotOffer>> byVenue = new HashMap<>();
+        for (Offer offer : offers) {
+            byVenue.computeIfAbsent(offer.venueId(), id -> new ArrayList<>()).add(offer.slot(site.products()));
+        }
+        SlotFit fit = fit(asker, site);
+        var first = new HashMap<UUID, FirstFree>();
+        byVenue.forEach((venueId, slots) -> fit.days(slots).values().stream()
+                .filter(SlotFit.Day::fits)
+                .min(Comparator.comparing(SlotFit.Day::date))
+                .ifPresent(day -> first.put(
+                        venueId, new FirstFree(day.date(), Level.of(day.remaining(), day.capacity())))));
+        return first;
+    }
+
+    /** The slots of a day, in order of time. */
+    @Transactional
+    public List<PersonSlot> slots(Asker asker, UUID venueId, UUID vaccineId, LocalDate date) {
+        return day(asker, venueId, vaccineId, date).stream()
+                .map(judged -> PersonSlot.of(judged, words))
+                .toList();
+    }
+
+    private List<Judged> day(Asker asker, UUID venueId, UUID vaccineId, LocalDate date) {
+        SiteBooking.Site site = sites.now(scope.current());
+        boolean open = asker.booker().door().selfService();
+        List<SlotRow> rows = slotRows.ofDay(venueId, vaccineId, date);
+        var halves = new HashMap<UUID, SlotRow>();
+        rows.forEach(row -> halves.put(row.id(), row));
+        SlotFit fit = fit(asker, site);
+        return rows.stream()
+                .filter(row -> row.startsAt().toLocalDate().equals(date))
+                .filter(row -> !open || (row.published() && row.venuePublished() && row.setHalf() != SetHalf.SECOND))
+                .map(row -> {
+                    SlotRow partner = row.setHalf() == SetHalf.FIRST ? halves.get(row.pairedSlotId()) : null;
+                    SlotOffer second = partner == null ? null : SlotOffers.of(partner, null, site.products());
+                    SlotOffer offer = SlotOffers.of(row, second, site.products());
+                    return new Judged(row, offer, fit.dose(offer), fit.refusals(offer));
+                })
+                .toList();
+    }
+
+    /** What now stands against giving a booked dose: shown at reception before anything is done. */
+    @Transactional
+    public List<RefusalView> againstGiving(Asker asker, ReservationView reservation) {
+        return day(asker, reservation.venueId(), reservation.vaccineId(), reservation.startsAt().toLocalDate()).stream()
+                .filter(judged -> judged.slot().id().equals(reservation.slotId()))
+                .flatMap(judged -> judged.refusals().stream())
+                .filter(refusal -> AGAINST_GIVING.contains(refusal.rule()))
+                .map(words::of)
+                .toList();
+    }
+
+    private SlotFit fit(Asker asker, SiteBooking.Site site) {
+        Applicant applicant = applicant(asker.personId(), asker.siteAllowed(), site);
+        if (asker.changing() == null) {
+            return site.rules().fit(applicant, asker.booker());
+        }
+        LiveBooking changing = applicant.bookings().stream()
+                .filter(booking -> booking.reservationId().equals(asker.changing()))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("reservation"));
+        return site.rules().fit(applicant, Wish.change(changing.reservationId(), changing.dose(), true), asker.booker());
+    }
+
+    private Applicant applicant(UUID personId, boolean siteAllowed, SiteBooking.Site site) {
+        return facts.person(scope.current(), personId)
+                .orElseThrow(() -> new Unknown("person"))
+                .applicant(siteAllowed, site.termsEdition(), site.products());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,74 @@
+package io.machiyaku.reservation;
+
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Unknown;
+import io.machiyaku.voucher.OpenedPersons;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Whom a member of staff may see: administrators and the call centre everybody; venue roles people with a reservation at
+ * their venues from 30 days ago on, and for 15 minutes whoever they opened by voucher number and birth date. Protected
+ * people are hidden from all but administrators.
+ */
+@ApplicationScoped
+public class PersonReach {
+
+    private static final int DAYS_BACK = 30;
+
+    private final Caller caller;
+    private final EntityManager entities;
+    private final OpenedPersons opened;
+    private final CityTime time;
+
+    PersonReach(Caller caller, EntityManager entities, OpenedPersons opened, CityTime time) {
+        this.caller = caller;
+        this.entities = entities;
+        this.opened = opened;
+        this.time = time;
+    }
+
+    /** The day from which reservations at their venues bring people into a venue role's reach. */
+    public LocalDate since() {
+        return time.today().minusDays(DAYS_BACK);
+    }
+
+    /** Refuses as unknown whoever is out of reach. */
+    @Transactional
+    public void check(UUID personId) {
+        if (!caller.isAdministrator() && isProtected(personId)) {
+            throw new Unknown("person");
+        }
+        if (caller.isVenueRole() && !bookedAtOwnVenue(personId) && !opened.isOpen(caller.id(), personId)) {
+            throw new Unknown("person");
+        }
+    }
+
+    private boolean isProtected(UUID personId) {
+        return entities.createQuery("select count(p) from Person p where p.id = :id and p.protectedPerson = true", Long.class)
+                        .setParameter("id", personId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean bookedAtOwnVenue(UUID personId) {
+        if (caller.venueIds().isEmpty()) {
+            return false;
+        }
+        return entities.createQuery(
+                                """
+                                select count(r) from Reservation r join Slot s on s.id = r.slotId
+                                where r.personId = :person and s.venueId in :venues and s.startsAt >= :since
+                                """,
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("venues", caller.venueIds())
+                        .setParameter("since", since().atStartOfDay())
+                        .getSingleResult()
+                > 0;
+    }
+}

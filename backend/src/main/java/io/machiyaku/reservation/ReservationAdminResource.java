@@ -1,0 +1,99 @@
+package io.machiyaku.reservation;
+
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Role;
+import io.machiyaku.reservation.BookingPlan.Wanted;
+import io.machiyaku.reservation.ReservationService.Request;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reservations that staff make, change and cancel for people. */
+@Path("/api/admin/reservations")
+@RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
+class ReservationAdminResource {
+
+    private static final String KEY = "Idempotency-Key";
+
+    /** {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. */
+    record Wish(
+            @NotNull UUID voucherId,
+            @NotNull UUID slotId,
+            @NotNull @Min(1) @Max(20) Integer dose,
+            Set<@NotNull Waiver> overrides,
+            @Size(max = 500) String reason,
+            Boolean walkIn) {}
+
+    record Change(
+            @NotNull UUID slotId,
+            Set<@NotNull Waiver> overrides,
+            @Size(max = 500) String reason,
+            Boolean alsoLaterDoses) {}
+
+    record Cancel(@NotNull CancelReason cancelReason, @Size(max = 500) String reason, Boolean alsoLaterDoses) {}
+
+    record Made(@NotNull List<ReservationView> reservations) {}
+
+    record Cancelled(@NotNull List<ReservationView> cancelled) {}
+
+    private final ReservationService reservations;
+    private final ReservationOwners owners;
+    private final StaffBookers bookers;
+    private final Caller caller;
+
+    ReservationAdminResource(
+            ReservationService reservations, ReservationOwners owners, StaffBookers bookers, Caller caller) {
+        this.reservations = reservations;
+        this.owners = owners;
+        this.bookers = bookers;
+        this.caller = caller;
+    }
+
+    @POST
+    public Made reserve(@HeaderParam(KEY) String key, @Valid @NotNull Wish wish) {
+        owners.checkReach(wish.voucherId());
+        Door door = yes(wish.walkIn()) ? Door.WALK_IN : Door.OPERATOR;
+        var request = new Request(
+                caller.id(),
+                wish.voucherId(),
+                bookers.booker(door, wish.overrides(), wish.reason()),
+                RequestKey.optional(key, "reserve", wish));
+        return new Made(reservations.reserve(request, List.of(new Wanted(wish.slotId(), wish.dose()))));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    public ReservationView change(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Change change) {
+        var request = new Request(
+                caller.id(),
+                owners.voucherOf(id),
+                bookers.booker(Door.OPERATOR, change.overrides(), change.reason()),
+                RequestKey.optional(key, "change " + id, change));
+        return reservations.change(request, id, change.slotId(), yes(change.alsoLaterDoses()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    public Cancelled cancel(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Cancel cancel) {
+        var request = new Request(
+                caller.id(),
+                owners.voucherOf(id),
+                bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
+                RequestKey.optional(key, "cancel " + id, cancel));
+        return new Cancelled(
+                reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
+    }
+
+    private static boolean yes(Boolean answer) {
+        return Boolean.TRUE.equals(answer);
+    }
+}

@@ -1,0 +1,104 @@
+package io.machiyaku.reservation;
+
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Invalid;
+import io.machiyaku.platform.Role;
+import io.machiyaku.reservation.BookingPlan.Wanted;
+import io.machiyaku.reservation.ReservationService.Request;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** Residents' own reservations. */
+@Path("/api/resident/reservations")
+@RolesAllowed(Role.RESIDENT)
+class ReservationResource {
+
+    private static final String KEY = "Idempotency-Key";
+
+    /** One slot and dose, or several at once, all or none. */
+    record Wish(
+            UUID slotId,
+            @Min(1) @Max(20) Integer dose,
+            @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings) {
+
+        record Booking(@NotNull UUID slotId, @NotNull @Min(1) @Max(20) Integer dose) {}
+
+        List<Wanted> wanted() {
+            if (bookings != null) {
+                return bookings.stream()
+                        .map(booking -> new Wanted(booking.slotId(), booking.dose()))
+                        .toList();
+            }
+            if (slotId == null || dose == null) {
+                throw new Invalid(slotId == null ? "slotId" : "dose", BookingProblem.REQUIRED);
+            }
+            return List.of(new Wanted(slotId, dose));
+        }
+    }
+
+    record Change(@NotNull UUID slotId, Boolean alsoLaterDoses) {}
+
+    record Cancel(Boolean alsoLaterDoses, Long version) {}
+
+    record Made(@NotNull List<ReservationView> reservations) {}
+
+    record Cancelled(@NotNull List<ReservationView> cancelled) {}
+
+    private final ReservationService reservations;
+    private final ReservationViews views;
+    private final Caller caller;
+
+    ReservationResource(ReservationService reservations, ReservationViews views, Caller caller) {
+        this.reservations = reservations;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @GET
+    public List<ReservationView> mine() {
+        return views.ofPerson(caller.id());
+    }
+
+    @POST
+    @RunOnVirtualThread
+    public Made reserve(@HeaderParam(KEY) String key, @Valid @NotNull Wish wish) {
+        List<Wanted> wanted = wish.wanted();
+        return new Made(reservations.reserve(request(key, "reserve", wanted), wanted));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @RunOnVirtualThread
+    public ReservationView change(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Change change) {
+        return reservations.change(
+                request(key, "change " + id, change), id, change.slotId(), yes(change.alsoLaterDoses()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RunOnVirtualThread
+    public Cancelled cancel(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Cancel cancel) {
+        return new Cancelled(reservations.cancel(
+                request(key, "cancel " + id, cancel), id, CancelReason.RESIDENT, yes(cancel.alsoLaterDoses())));
+    }
+
+    private Request request(String key, String path, Object body) {
+        return new Request(
+                caller.id(), caller.voucherId(), Booker.resident(Door.WEB), RequestKey.required(key, path, body));
+    }
+
+    private static boolean yes(Boolean answer) {
+        return Boolean.TRUE.equals(answer);
+    }
+}

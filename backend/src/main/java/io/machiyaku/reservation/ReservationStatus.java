@@ -1,0 +1,11 @@
+package io.machiyaku.reservation;
+
+/** Where a reservation stands. Every status but CANCELLED holds its seat. */
+public enum ReservationStatus {
+    RESERVED,
+    CHECKED_IN,
+    VACCINATED,
+    SCREENED_ONLY,
+    CANCELLED,
+    NO_SHOW
+}

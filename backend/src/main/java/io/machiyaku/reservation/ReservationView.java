@@ -1,0 +1,72 @@
+package io.machiyaku.reservation;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** A reservation as residents and staff see it: what, where, when, and whether it may still be changed by the resident. */
+public record ReservationView(
+        @NotNull UUID id,
+        @NotNull String checkInCode,
+        @NotNull UUID voucherId,
+        @NotNull UUID personId,
+        @NotNull UUID programmeId,
+        @NotNull String programmeName,
+        @NotNull UUID slotId,
+        @NotNull UUID venueId,
+        @NotNull String venueName,
+        String venueAddress,
+        String venuePhone,
+        @NotNull UUID vaccineId,
+        @NotNull String vaccineName,
+        @NotNull LocalDateTime startsAt,
+        @NotNull LocalDateTime endsAt,
+        @NotNull boolean sameDay,
+        @NotNull int dose,
+        @NotNull ReservationStatus status,
+        @NotNull Instant statusSince,
+        @NotNull Door channel,
+        UUID setId,
+        @NotNull List<String> overrides,
+        CancelReason cancelReason,
+        @NotNull Instant reservedAt,
+        @NotNull long version,
+        @NotNull boolean changeable,
+        LocalDateTime changeableUntil,
+        @NotNull boolean otherVenue) {
+
+    /** What a venue role sees of a booking at somebody else's venue: that it is elsewhere, and the day. */
+    public ReservationView elsewhere() {
+        return new ReservationView(
+                id,
+                "",
+                voucherId,
+                personId,
+                programmeId,
+                programmeName,
+                slotId,
+                venueId,
+                "",
+                null,
+                null,
+                vaccineId,
+                vaccineName,
+                startsAt.toLocalDate().atStartOfDay(),
+                startsAt.toLocalDate().atStartOfDay(),
+                sameDay,
+                dose,
+                status,
+                statusSince,
+                channel,
+                null,
+                List.of(),
+                null,
+                reservedAt,
+                version,
+                false,
+                null,
+                true);
+    }
+}

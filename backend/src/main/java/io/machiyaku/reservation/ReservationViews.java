@@ -1,0 +1,160 @@
+package io.machiyaku.reservation;
+
+import io.machiyaku.platform.TenantScope;
+import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.slot.Slot;
+import io.machiyaku.vaccine.Product;
+import io.machiyaku.venue.Venue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Reservations as people see them, each list by one query. */
+@ApplicationScoped
+public class ReservationViews {
+
+    /** A reservation with its slot and venue. */
+    public record Row(Reservation reservation, Slot slot, Venue venue) {}
+
+    private static final String ROWS =
+            """
+            select new io.machiyaku.reservation.ReservationViews$Row(r, s, v)
+            from Reservation r join Slot s on s.id = r.slotId join Venue v on v.id = s.venueId
+            """;
+
+    private final EntityManager entities;
+    private final SiteBooking sites;
+    private final TenantScope scope;
+
+    ReservationViews(EntityManager entities, SiteBooking sites, TenantScope scope) {
+        this.entities = entities;
+        this.sites = sites;
+        this.scope = scope;
+    }
+
+    /** A person's, newest appointment first. */
+    @Transactional
+    public List<ReservationView> ofPerson(UUID personId) {
+        return views(entities.createQuery(ROWS + " where r.personId = :person order by s.startsAt desc, r.dose desc", Row.class)
+                .setParameter("person", personId)
+                .setMaxResults(200)
+                .getResultList());
+    }
+
+    @Transactional
+    public List<ReservationView> of(Collection<UUID> ids) {
+        return views(entities.createQuery(ROWS + " where r.id in :ids order by s.startsAt, r.dose", Row.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    private List<ReservationView> views(List<Row> rows) {
+        SiteBooking.Site site = sites.now(scope.current());
+        return rows.stream().map(row -> view(row, site)).toList();
+    }
+
+    static ReservationView view(Row row, SiteBooking.Site site) {
+        Reservation r = row.reservation();
+        Slot slot = row.slot();
+        Product product = site.products().get(slot.vaccineId());
+        var booking = new LiveBooking(
+                r.id(),
+                r.dose(),
+                slot.id(),
+                slot.venueId(),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.sameDay(),
+                slot.intervalMonths(),
+                product,
+                r.setId());
+        return new ReservationView(
+                r.id(),
+                r.checkInCode(),
+                r.voucherId(),
+                r.personId(),
+                r.programmeId(),
+                site.programmeName(r.programmeId()),
+                slot.id(),
+                slot.venueId(),
+                row.venue().name(),
+                row.venue().address(),
+                row.venue().phone(),
+                slot.vaccineId(),
+                product.name(),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.sameDay(),
+                r.dose(),
+                r.status(),
+                r.statusSince(),
+                r.channel(),
+                r.setId(),
+                r.overrides(),
+                r.cancelReason(),
+                r.reservedAt(),
+                r.version(),
+                r.status() == ReservationStatus.RESERVED && site.cancelRules().changeable(booking),
+                site.cancelRules().changeableUntil(booking),
+                false);
+    }
+
+    /** What has just been booked, without reading it again. */
+    List<ReservationView> fresh(
+            BookingFacts facts,
+            BookingPlan plan,
+            ReservationService.Request request,
+            Instant at,
+            SiteBooking.Site site) {
+        var views = new ArrayList<ReservationView>();
+        for (int i = 0; i < plan.takes().size(); i++) {
+            views.add(fresh(plan.takes().get(i), plan.slotOf(i), facts, plan, request, at, site));
+        }
+        return views;
+    }
+
+    private static ReservationView fresh(
+            Seats.Take take,
+            SlotRow slot,
+            BookingFacts facts,
+            BookingPlan plan,
+            ReservationService.Request request,
+            Instant at,
+            SiteBooking.Site site) {
+        LiveBooking booking = plan.booking(take);
+        return new ReservationView(
+                take.id(),
+                take.checkInCode(),
+                request.voucherId(),
+                facts.person().personId(),
+                take.programmeId(),
+                site.programmeName(take.programmeId()),
+                slot.id(),
+                slot.venueId(),
+                slot.venueName(),
+                slot.venueAddress(),
+                slot.venuePhone(),
+                slot.vaccineId(),
+                booking.product().name(),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.sameDay(),
+                take.dose(),
+                ReservationStatus.RESERVED,
+                at,
+                request.booker().door(),
+                plan.setId(),
+                plan.used().stream().map(Waiver::name).toList(),
+                null,
+                at,
+                0,
+                site.cancelRules().changeable(booking),
+                site.cancelRules().changeableUntil(booking),
+                false);
+    }
+}

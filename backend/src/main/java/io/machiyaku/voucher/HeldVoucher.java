@@ -1,0 +1,4 @@
+package io.machiyaku.voucher;
+
+/** A voucher together with whoever holds it. */
+public record HeldVoucher(Voucher voucher, Person person) {}

@@ -1,0 +1,162 @@
+package io.machiyaku.voucher;
+
+import io.machiyaku.audit.OperationLog;
+import io.machiyaku.audit.OperationLog.Entry;
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Refused;
+import io.machiyaku.platform.Stale;
+import io.machiyaku.tenant.Asked;
+import io.machiyaku.tenant.CurrentSettings;
+import io.machiyaku.tenant.TenantSettings.Fields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Takes over what people and staff enter about a person. */
+@ApplicationScoped
+public class PersonService {
+
+    /** What the operation log keeps. */
+    record Facts(PersonDetails details, Care care) {
+
+        static Facts of(Person person) {
+            return new Facts(person.details(), person.care());
+        }
+    }
+
+    private final PersonRepository people;
+    private final CurrentSettings settings;
+    private final OperationLog log;
+    private final CityTime time;
+
+    PersonService(PersonRepository people, CurrentSettings settings, OperationLog log, CityTime time) {
+        this.people = people;
+        this.settings = settings;
+        this.log = log;
+        this.time = time;
+    }
+
+    /**
+     * A resident's own details, under the site's settings. The first time a password of one's own ({@code passwordHash},
+     * null: none was given) and, where it is not known, the real birth date are needed. Hidden fields stay as they are.
+     */
+    @Transactional
+    public Person register(UUID personId, long version, PersonDetails typed, String passwordHash) {
+        Person person = forChange(personId, version);
+        Fields fields = settings.get().fields();
+        DetailsCheck check = new DetailsCheck();
+        PersonDetails details = check.tidy(shown(typed, person.details(), fields));
+        requireAsked(check, details, fields);
+        checkBirthDate(check, person, details.birthDate());
+        if (person.birthDateKind() != BirthDateKind.REAL) {
+            check.require("birthDate", details.birthDate());
+        }
+        if (!person.registered() && !person.hasOwnPassword()) {
+            check.require("password", passwordHash);
+        }
+        check.orThrow();
+        tellBirthDate(person, details.birthDate());
+        person.describe(details);
+        person.register(time.instant());
+        if (passwordHash != null) {
+            person.choosePassword(passwordHash);
+        }
+        people.flush();
+        return person;
+    }
+
+    /**
+     * What staff enter: every field may be filled in or left empty. Once all that the site asks for is there, the person
+     * counts as registered. {@code care} null leaves that part as it is.
+     */
+    @Transactional
+    public Person edit(UUID personId, long version, PersonDetails typed, Care care) {
+        Person person = forChange(personId, version);
+        Facts before = Facts.of(person);
+        DetailsCheck check = new DetailsCheck();
+        PersonDetails details = check.tidy(typed);
+        checkBirthDate(check, person, details.birthDate());
+        check.orThrow();
+        tellBirthDate(person, details.birthDate());
+        person.describe(details);
+        if (care != null) {
+            person.note(care);
+        }
+        if (complete(details, settings.get().fields())) {
+            person.register(time.instant());
+        }
+        people.flush();
+        log.add(Entry.changed("PERSON", personId, before, Facts.of(person)));
+        return person;
+    }
+
+    private Person forChange(UUID personId, long version) {
+        people.raise(personId);
+        Person person = people.get(personId);
+        if (person.version() != version) {
+            throw new Stale();
+        }
+        return person;
+    }
+
+    private void checkBirthDate(DetailsCheck check, Person person, LocalDate told) {
+        if (told == null || told.equals(person.birthDate()) && person.birthDateKind() == BirthDateKind.REAL) {
+            return;
+        }
+        if (person.birthDateKind() == BirthDateKind.REAL) {
+            throw new Refused(VoucherRefusal.BIRTH_DATE_FIXED);
+        }
+        if (!BirthDates.plausible(told, time.today())) {
+            check.refuse("birthDate", VoucherRefusal.BIRTH_DATE_IMPLAUSIBLE);
+        }
+    }
+
+    private static void tellBirthDate(Person person, LocalDate told) {
+        if (told != null && person.birthDateKind() != BirthDateKind.REAL) {
+            person.tellBirthDate(told);
+        }
+    }
+
+    private static void requireAsked(DetailsCheck check, PersonDetails details, Fields fields) {
+        if (fields.nameKana() == Asked.REQUIRED) {
+            check.require("familyNameKana", details.familyNameKana());
+            check.require("givenNameKana", details.givenNameKana());
+        }
+        if (fields.name() == Asked.REQUIRED) {
+            check.require("familyName", details.familyName());
+            check.require("givenName", details.givenName());
+        }
+        if (fields.sex() == Asked.REQUIRED) {
+            check.require("sex", details.sex());
+        }
+        if (fields.phone() == Asked.REQUIRED) {
+            check.require("phone", details.phone());
+        }
+        if (fields.email() == Asked.REQUIRED) {
+            check.require("email", details.email());
+        }
+    }
+
+    private static boolean complete(PersonDetails details, Fields fields) {
+        DetailsCheck check = new DetailsCheck();
+        requireAsked(check, details, fields);
+        return check.foundNothing();
+    }
+
+    /** What the site does not show is taken from what is already kept. */
+    private static PersonDetails shown(PersonDetails typed, PersonDetails kept, Fields fields) {
+        PersonDetails kana = fields.nameKana() == Asked.HIDDEN ? kept : typed;
+        PersonDetails name = fields.name() == Asked.HIDDEN ? kept : typed;
+        return new PersonDetails(
+                kana.familyNameKana(),
+                kana.givenNameKana(),
+                name.familyName(),
+                name.givenName(),
+                fields.sex() == Asked.HIDDEN ? kept.sex() : typed.sex(),
+                fields.phone() == Asked.HIDDEN ? kept.phone() : typed.phone(),
+                fields.email() == Asked.HIDDEN ? kept.email() : typed.email(),
+                typed.mailOptIn() == null ? kept.mailOptIn() : typed.mailOptIn(),
+                typed.birthDate());
+    }
+}

@@ -1,0 +1,22 @@
+package io.machiyaku.voucher;
+
+import io.machiyaku.platform.RefusalCode;
+
+/** Why a voucher or a person's details cannot be taken as they were entered. */
+enum VoucherRefusal implements RefusalCode {
+    REQUIRED,
+    BAD_LENGTH,
+    BAD_FORMAT,
+    NUMBER_IN_EXPONENT,
+    ZEROS_MISSING,
+    DIGITS_EXPECTED,
+    MUNICIPALITY_CODE_WRONG,
+    VOUCHER_EXISTS,
+    PROVISIONAL_BY_ADMINISTRATOR,
+    BIRTH_DATE_IMPLAUSIBLE,
+    BIRTH_DATE_FIXED,
+    KANA_EXPECTED,
+    FORMULA_REFUSED,
+    PHONE_EXPECTED,
+    EMAIL_EXPECTED
+}

@@ -1,0 +1,35 @@
+package io.machiyaku.voucher;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A voucher as staff see it. {@code locked}: too many failed sign-ins, for some minutes. */
+public record VoucherView(
+        @NotNull UUID id,
+        @NotNull UUID personId,
+        @NotNull String municipalityCode,
+        @NotNull String number,
+        LocalDate birthDate,
+        @NotNull BirthDateKind birthDateKind,
+        @NotNull boolean siteAllowed,
+        @NotNull Voucher.Origin origin,
+        @NotNull boolean locked,
+        @NotNull boolean registered,
+        @NotNull long version) {
+
+    public static VoucherView of(Voucher voucher, Person person, boolean locked) {
+        return new VoucherView(
+                voucher.id(),
+                person.id(),
+                voucher.municipalityCode(),
+                voucher.number(),
+                person.birthDate(),
+                person.birthDateKind(),
+                voucher.siteAllowed(),
+                voucher.origin(),
+                locked,
+                person.registered(),
+                voucher.version());
+    }
+}

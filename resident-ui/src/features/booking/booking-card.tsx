@@ -1,0 +1,43 @@
+import type { PersonSlot } from '../../api/types';
+import { DoseLine } from '../../design/dose-line';
+import { Icon } from '../../design/icon';
+import { Together } from '../../design/together';
+import { daysBetween } from '../../shared/dates';
+import { words } from '../../words/words';
+import type { Offer } from './offer';
+
+/** When it will be; both doses of a set with the time between them in words. */
+export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlot }) {
+  const text = words.booking.confirm;
+  const { slot, second } = wanted;
+  const set = Boolean(slot.setHalf);
+  return (
+    <section class="card appointment" aria-labelledby="booking">
+      <div class="appointment-head">
+        <h2 id="booking">
+          <Together
+            text={
+              set
+                ? text.vaccineSet(offer.vaccineName)
+                : text.vaccineDose(offer.vaccineName, offer.dose)
+            }
+          />
+        </h2>
+      </div>
+      <DoseLine dose={offer.dose} startsAt={slot.startsAt} endsAt={slot.endsAt} />
+      {set && (
+        <p class="dose-gap">
+          <Icon name="chevronDown" />
+          <span>
+            {second
+              ? text.daysBetween(daysBetween(slot.startsAt, second.startsAt))
+              : text.secondLater}
+          </span>
+        </p>
+      )}
+      {second && (
+        <DoseLine dose={offer.dose + 1} startsAt={second.startsAt} endsAt={second.endsAt} />
+      )}
+    </section>
+  );
+}

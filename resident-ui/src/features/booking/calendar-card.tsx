@@ -1,0 +1,110 @@
+import type { Day, PersonDays } from '../../api/types';
+import { Icon } from '../../design/icon';
+import { LevelIcon } from '../../design/level';
+import { Together } from '../../design/together';
+import { Waiting } from '../../design/waiting';
+import { nowInTokyo, plusMonths } from '../../shared/dates';
+import { useAddress } from '../../shared/site';
+import type { Load } from '../../shared/use-load';
+import { words } from '../../words/words';
+import { CalendarGrid } from './calendar-grid';
+
+/** As far ahead as a second dose may lie. */
+const MONTHS_AHEAD = 12;
+const levels = ['MANY', 'FEW', 'NONE', 'CLOSED'] as const;
+
+interface CalendarCardProps {
+  month: string;
+  days: Load<PersonDays>;
+  chosen: string | undefined;
+  /** Why the day that was pressed cannot be chosen. */
+  notice: string;
+  onMonth: (month: string) => void;
+  onDay: (date: string, day: Day | undefined) => void;
+}
+
+export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: CalendarCardProps) {
+  const text = words.booking.calendar;
+  const firstMonth = nowInTokyo().slice(0, 7);
+  const lastMonth = plusMonths(firstMonth, MONTHS_AHEAD);
+  const go = (steps: number) => {
+    const next = plusMonths(month, steps);
+    if (next >= firstMonth && next <= lastMonth) onMonth(next);
+  };
+
+  return (
+    <section class="card calendar" aria-label={words.dates.month(month)}>
+      <div class="calendar-head">
+        <button
+          type="button"
+          aria-label={month > firstMonth ? text.previousLabel : text.noEarlier}
+          aria-disabled={month <= firstMonth || undefined}
+          onClick={() => go(-1)}
+        >
+          <Icon name="chevronLeft" />
+          {text.previous}
+        </button>
+        <h2 aria-live="polite">{words.dates.month(month)}</h2>
+        <button
+          type="button"
+          aria-label={month < lastMonth ? text.nextLabel : text.noLater}
+          aria-disabled={month >= lastMonth || undefined}
+          onClick={() => go(1)}
+        >
+          {text.next}
+          <Icon name="chevronRight" />
+        </button>
+      </div>
+      {days.state === 'failed' ? (
+        <Waiting loads={[days]} />
+      ) : (
+        <CalendarGrid
+          month={month}
+          days={days.data?.days}
+          chosen={chosen}
+          onMonth={go}
+          onDay={onDay}
+        />
+      )}
+      <p class="calendar-notice" role="status">
+        {notice && <Together text={notice} />}
+      </p>
+      {days.data && <NoRoom days={days.data} />}
+      <ul class="legend">
+        {levels.map((level) => (
+          <li key={level} class={level}>
+            <LevelIcon level={level} />
+            {words.booking.levels[level]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A month without room is not a dead end: it names the month that has some, or the other venues. */
+function NoRoom({ days }: { days: PersonDays }) {
+  const { choose, to, query } = useAddress();
+  const text = words.booking.calendar;
+  if (days.days.some(({ level }) => level === 'MANY' || level === 'FEW')) return null;
+  const first = days.firstMonthWithRoom;
+  return (
+    <div class="no-room">
+      <p>
+        <Together text={first ? text.noRoom(words.dates.month(days.month)) : text.noRoomAtAll} />
+      </p>
+      {first ? (
+        <button type="button" class="link-button" onClick={() => choose({ month: first })}>
+          {text.goToMonth(words.dates.month(first))}
+        </button>
+      ) : (
+        <a
+          class="link-button"
+          href={to('book', { vaccine: query['vaccine'], change: query['change'], stay: '1' })}
+        >
+          {text.otherVenue}
+        </a>
+      )}
+    </div>
+  );
+}

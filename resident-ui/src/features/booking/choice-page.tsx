@@ -1,0 +1,112 @@
+import './booking.css';
+import { useEffect, useState } from 'preact/hooks';
+import { Banner, Empty } from '../../design/banner';
+import { Button, LinkButton } from '../../design/button';
+import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { Page } from '../../design/page';
+import { Stepper } from '../../design/stepper';
+import { Together } from '../../design/together';
+import { Waiting } from '../../design/waiting';
+import { inTokyo } from '../../shared/dates';
+import { useAddress, useSite } from '../../shared/site';
+import { words } from '../../words/words';
+import { useChoices, useVenues } from './use-booking';
+import { VaccineQuestion } from './vaccine-question';
+import { VenueQuestion } from './venue-question';
+
+/** Which vaccine, which venue; a question with one answer is not asked. */
+export function ChoicePage() {
+  const { query, to, go, replace } = useAddress();
+  const choices = useChoices();
+  const { venues, venue } = useVenues(choices);
+  const [faults, setFaults] = useState<Faults>({});
+  const [turn, setTurn] = useState(0);
+  const text = words.booking.choice;
+  const offer = choices.data?.offer;
+  const changing = choices.data?.changing;
+  const asksVaccine = (choices.data?.offers.length ?? 0) > 1;
+  const nothingToAsk = choices.state === 'ready' && !asksVaccine && venues.data?.length === 1;
+  const chosen = { vaccine: offer?.vaccineId, venue: venue?.id, change: changing?.id };
+
+  useEffect(() => {
+    if (nothingToAsk && !query['stay']) replace('book/day', chosen);
+  }, [nothingToAsk]);
+
+  function proceed(event: Event) {
+    event.preventDefault();
+    const found: Faults = {
+      ...(!offer && { vaccine: text.vaccineFault }),
+      ...(offer && (!venue || !venue.firstFree) && { venue: text.venueFault }),
+    };
+    setFaults(found);
+    setTurn(turn + 1);
+    if (Object.keys(found).length === 0) go('book/day', chosen);
+  }
+
+  const title = asksVaccine ? text.vaccine : text.venueTitle;
+  const strip = <Stepper step={1} />;
+  if (choices.state !== 'ready') {
+    return (
+      <Page title={title} strip={strip}>
+        <Waiting loads={[choices]} />
+      </Page>
+    );
+  }
+  if (choices.data.offers.length === 0) {
+    return (
+      <Page key="nothing" title={text.nothing} strip={strip}>
+        <VaccineQuestion choices={choices.data} />
+        <Empty icon="info" title={text.nothing} why={text.nothingWhy}>
+          <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
+        </Empty>
+      </Page>
+    );
+  }
+  return (
+    <Page key="ready" title={title} strip={strip} ownHeading>
+      <form class="choice" onSubmit={proceed} noValidate>
+        <ErrorSummary faults={faults} turn={turn} />
+        <OpensAt />
+        {changing && (
+          <Banner kind="info">
+            <p>
+              <Together
+                text={text.changing(
+                  words.dates.day(changing.startsAt),
+                  words.dates.time(changing.startsAt),
+                )}
+              />
+            </p>
+          </Banner>
+        )}
+        <VaccineQuestion choices={choices.data} />
+        {offer &&
+          (venues.state === 'ready' ? (
+            <VenueQuestion venues={venues.data} venue={venue} first={!asksVaccine} />
+          ) : (
+            <Waiting loads={[venues]} />
+          ))}
+        <div class="sticky-bar">
+          <Button type="submit" look="primary">
+            {text.next}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function OpensAt() {
+  const { bookingOpensAt } = useSite();
+  if (!bookingOpensAt || Date.parse(bookingOpensAt) <= Date.now()) return null;
+  const opening = inTokyo(bookingOpensAt);
+  return (
+    <Banner kind="info">
+      <p>
+        <Together
+          text={words.booking.choice.opensAt(words.dates.day(opening), words.dates.time(opening))}
+        />
+      </p>
+    </Banner>
+  );
+}

@@ -1,0 +1,95 @@
+import '../../design/appointment.css';
+import './booking.css';
+import { useEffect } from 'preact/hooks';
+import { loadMe, loadSlots } from '../../api/calls';
+import { Banner } from '../../design/banner';
+import { LinkButton } from '../../design/button';
+import { Icon } from '../../design/icon';
+import { Page } from '../../design/page';
+import { Stepper } from '../../design/stepper';
+import { Together } from '../../design/together';
+import { Waiting } from '../../design/waiting';
+import { reasonOf } from '../../shared/sentence';
+import { useAddress } from '../../shared/site';
+import { useLoad } from '../../shared/use-load';
+import { words } from '../../words/words';
+import { BookingCard } from './booking-card';
+import { BookingFacts } from './booking-facts';
+import { ReserveButton } from './reserve-button';
+import { useChoices, useVenues, wishOf } from './use-booking';
+
+/** Everything at a glance, each part with its own way to change it, then the one button. */
+export function ConfirmPage() {
+  const { query, to, replace } = useAddress();
+  const choices = useChoices();
+  const { venues, venue } = useVenues(choices);
+  const me = useLoad('me', loadMe);
+  const { date, slot: slotId } = query;
+  const offer = choices.data?.offer;
+  const changing = choices.data?.changing;
+  const wish = wishOf(offer, venue, changing);
+  const slots = useLoad(offer && venue && date && `${JSON.stringify(wish)} ${date}`, () =>
+    loadSlots(wish, date ?? ''),
+  );
+  const incomplete =
+    choices.state === 'ready' && (!offer || !date || (venues.state === 'ready' && !venue));
+  const text = words.booking.confirm;
+  const title = changing ? text.titleChange : text.title;
+  const back = { vaccine: offer?.vaccineId, venue: venue?.id, date, change: changing?.id };
+
+  useEffect(() => {
+    if (incomplete) replace('book', { vaccine: query['vaccine'], change: query['change'] });
+  }, [incomplete]);
+
+  const strip = <Stepper step={3} />;
+  if (!offer || !venue || me.state !== 'ready' || slots.state !== 'ready') {
+    return (
+      <Page title={title} strip={strip}>
+        <Waiting loads={[choices, venues, me, slots]} />
+      </Page>
+    );
+  }
+  const wanted = slots.data.find(({ slot }) => slot.id === slotId);
+  if (!wanted || wanted.refusals.length > 0) {
+    return (
+      <Page key="gone" title={text.gone} strip={strip}>
+        <Banner kind="warn">
+          {wanted?.refusals.map((why) => (
+            <p key={why.code}>
+              <Together text={reasonOf(why)} />
+            </p>
+          ))}
+          <p>{text.goneText}</p>
+        </Banner>
+        <LinkButton look="primary" href={to('book/day', back)}>
+          {text.back}
+        </LinkButton>
+      </Page>
+    );
+  }
+  return (
+    <Page key="ready" title={title} strip={strip} ownHeading>
+      <div class="page-title">
+        <a class="back-link no-print" href={to('book/day', { ...back, slot: slotId })}>
+          <Icon name="chevronLeft" />
+          {text.back}
+        </a>
+        <h1 tabIndex={-1}>{title}</h1>
+      </div>
+      <BookingCard offer={offer} wanted={wanted} />
+      {wanted.slot.setHalf && (
+        <Banner kind="info">
+          <p>
+            <Together text={text.setNote} />
+            <br />
+            <strong>
+              <Together text={text.setCancel} />
+            </strong>
+          </p>
+        </Banner>
+      )}
+      <BookingFacts me={me.data} venue={venue} offer={offer} changing={changing} />
+      <ReserveButton offer={offer} wanted={wanted} changing={changing} back={back} />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PersonSlot } from '../../api/types';
+import { words } from '../../words/words';
+
+/** The free times nearest to the one that was lost, in the order of the clock. */
+export function neighboursOf(slotId: string, slots: PersonSlot[]): PersonSlot[] {
+  const lost = slots.find(({ slot }) => slot.id === slotId);
+  const free = slots.filter(({ slot, refusals }) => slot.id !== slotId && refusals.length === 0);
+  const distance = ({ slot }: PersonSlot) =>
+    lost ? Math.abs(Date.parse(slot.startsAt) - Date.parse(lost.slot.startsAt)) : 0;
+  return [...free]
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 2)
+    .sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt));
+}
+
+/** 10時00分は、いま満席になりました。ほかの時間を選んでください(10時30分 のこり2人) */
+export function lostSentence(slotId: string, slots: PersonSlot[]): string {
+  const { calendar, left } = words.booking;
+  const lost = slots.find(({ slot }) => slot.id === slotId);
+  const neighbours = neighboursOf(slotId, slots).map(({ slot }) =>
+    calendar.neighbour(words.dates.time(slot.startsAt), left(slot.remaining)),
+  );
+  const time = lost ? words.dates.time(lost.slot.startsAt) : calendar.lostTime;
+  return calendar.lost(time) + (neighbours.length > 0 ? calendar.neighbours(neighbours) : '');
+}

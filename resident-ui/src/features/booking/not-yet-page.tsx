@@ -1,0 +1,136 @@
+import './booking.css';
+import { loadDays, loadMe, loadNext, loadReservations, loadVaccines } from '../../api/calls';
+import { Banner } from '../../design/banner';
+import { LinkButton } from '../../design/button';
+import { Page } from '../../design/page';
+import { Stepper } from '../../design/stepper';
+import { Together } from '../../design/together';
+import { Waiting } from '../../design/waiting';
+import { nowInTokyo } from '../../shared/dates';
+import { reasonOf } from '../../shared/sentence';
+import { useAddress } from '../../shared/site';
+import { useLoad } from '../../shared/use-load';
+import { words } from '../../words/words';
+import { previousDose, programmeOf } from './first-possible';
+import { PossibleLine } from './possible-line';
+
+/** Says which day, why, and from when on; the main button goes to the first possible day, not back. */
+export function NotYetPage() {
+  const { query, to } = useAddress();
+  const { vaccine, venue, date, change } = query;
+  const known = useLoad('known', () =>
+    Promise.all([loadMe(), loadNext(), loadVaccines(), loadReservations()]),
+  );
+  const programmeId = known.data && programmeOf(query, known.data[2], known.data[3]);
+  const days = useLoad(
+    programmeId && date && venue && vaccine && `${venue} ${vaccine} ${date.slice(0, 7)}`,
+    () =>
+      loadDays(
+        {
+          venueId: venue ?? '',
+          vaccineId: vaccine ?? '',
+          programmeId: programmeId ?? '',
+          ...(change && { reservationId: change }),
+        },
+        (date ?? '').slice(0, 7),
+      ),
+  );
+  const text = words.booking.notYet;
+  const strip = <Stepper step={2} />;
+  const needsDays = Boolean(date && venue && vaccine);
+
+  if (known.state !== 'ready' || (needsDays && days.state !== 'ready')) {
+    return (
+      <Page title={text.title} strip={strip} help="reasons">
+        <Waiting loads={needsDays ? [known, days] : [known]} />
+      </Page>
+    );
+  }
+  const [me, next, , reservations] = known.data;
+  const programme = next.find((one) => one.programmeId === programmeId);
+  const dayWhy = days.data?.days.find((day) => day.date === date)?.why;
+  const whys = dayWhy ? [dayWhy] : (programme?.why ?? []);
+  const from = latest(whys.map(({ possibleFrom }) => possibleFrom)) ?? programme?.earliest;
+  const dose = reservations.find(({ id }) => id === change)?.dose ?? programme?.dose ?? 1;
+  const title = from
+    ? date
+      ? text.titleDay(words.dates.dayOnly(date))
+      : text.title
+    : text.titleClosed;
+  const seeFrom = venue && vaccine ? 'book/day' : 'book';
+
+  return (
+    <Page key="ready" title={title} strip={strip} help="reasons">
+      {whys.length > 0 && (
+        <Banner kind="warn">
+          {whys.map((why) => (
+            <p key={why.code}>
+              <strong>
+                <Together text={reasonOf(why)} />
+              </strong>
+            </p>
+          ))}
+        </Banner>
+      )}
+      <section class="card first-possible">
+        {from ? (
+          <>
+            <p>
+              <strong>
+                <Together text={text.possible(dose)} />
+              </strong>
+            </p>
+            <p class="secondary">{words.dates.year(from)}</p>
+            <p class="big-date together">
+              {words.dates.dayOnly(from)}
+              <small>({words.dates.weekdayShort(from)})</small>
+            </p>
+            <p>
+              <strong>{text.from}</strong>
+            </p>
+            <PossibleLine
+              given={previousDose(me, reservations, programmeId, dose)}
+              dose={dose - 1}
+              chosen={date ?? nowInTokyo().slice(0, 10)}
+              chosenLabel={date ? text.chosenDay(words.dates.short(date)) : text.today}
+              from={from}
+            />
+          </>
+        ) : (
+          <p>
+            <strong>{text.askWhom}</strong>
+          </p>
+        )}
+      </section>
+      <div class="stack">
+        {from && (
+          <LinkButton
+            look="primary"
+            href={to(seeFrom, { vaccine, venue, change, month: from.slice(0, 7) })}
+          >
+            {text.see(words.dates.dayOnly(from))}
+          </LinkButton>
+        )}
+        <LinkButton
+          look="text"
+          href={
+            date
+              ? to('book/day', { vaccine, venue, change, month: date.slice(0, 7) })
+              : to('mypage')
+          }
+        >
+          {date ? words.shell.back : words.shell.toMyPage}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+/** Several reasons: only after the last of them has gone is a booking possible. */
+function latest(dates: (string | null | undefined)[]): string | undefined {
+  if (dates.some((date) => !date)) return undefined;
+  return dates
+    .filter((date) => date != null)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,125 @@
+import '../../design/appointment.css';
+import { useState } from 'preact/hooks';
+import { cancelReservation, loadReservations } from '../../api/calls';
+import { NoAnswer, Problem } from '../../api/problem';
+import type { Reservation } from '../../api/types';
+import { Banner, Empty } from '../../design/banner';
+import { Button, LinkButton } from '../../design/button';
+import { Page } from '../../design/page';
+import { Together } from '../../design/together';
+import { Waiting } from '../../design/waiting';
+import { fallingWith } from '../../shared/appointments';
+import { attemptEnded, keyOf } from '../../shared/attempt';
+import { sentenceOf } from '../../shared/sentence';
+import { useAddress } from '../../shared/site';
+import { useLoad } from '../../shared/use-load';
+import { words } from '../../words/words';
+
+/** Names what is lost before it is lost, with the number of bookings in the button. */
+export function CancelPage() {
+  const { query, to } = useAddress();
+  const reservations = useLoad('reservations', loadReservations);
+  const text = words.myPage.cancelPage;
+  const reservation = reservations.data?.find(({ id }) => id === query['reservation']);
+
+  if (reservations.state !== 'ready') {
+    return (
+      <Page title={text.title}>
+        <Waiting loads={[reservations]} />
+      </Page>
+    );
+  }
+  if (!reservation || reservation.status !== 'RESERVED') {
+    return (
+      <Page key="gone" title={text.gone}>
+        <Empty icon="calendar" title={text.gone}>
+          <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
+        </Empty>
+      </Page>
+    );
+  }
+  return <Cancelling reservation={reservation} all={reservations.data} />;
+}
+
+function Cancelling({ reservation, all }: { reservation: Reservation; all: Reservation[] }) {
+  const { replace, to } = useAddress();
+  const [withLater, setWithLater] = useState(() => fallingWith(reservation, all));
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>();
+  const text = words.myPage.cancelPage;
+  const affected = [reservation, ...withLater];
+  const many = affected.length > 1;
+
+  async function cancel() {
+    const wish = `cancel.${reservation.id}.${many}`;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await cancelReservation(reservation.id, many, keyOf(wish));
+      attemptEnded(wish);
+      replace('mypage', { cancelled: '1' });
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) attemptEnded(wish);
+      const conflict = error instanceof Problem && error.has('later-dose-conflicts') && !many;
+      const later = conflict ? laterDoses(reservation, all) : [];
+      if (later.length > 0) setWithLater(later);
+      else setRefusal(error);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Page key="ready" title={many ? text.titleMany(affected.length) : text.title}>
+      {many && (
+        <Banner kind="warn" live>
+          <strong>
+            <Together text={text.withSecond} />
+          </strong>
+        </Banner>
+      )}
+      {refusal !== undefined && (
+        <Banner kind="err" live>
+          <strong>{refusal instanceof NoAnswer ? text.noAnswer : sentenceOf(refusal)}</strong>
+        </Banner>
+      )}
+      <ul class="stack">
+        {affected.map((one) => (
+          <Summary key={one.id} reservation={one} />
+        ))}
+      </ul>
+      <p>{text.lead}</p>
+      <div class="stack">
+        <Button look="destructive" busy={busy && text.cancelling} onPress={cancel}>
+          {many ? text.cancelMany(affected.length) : text.cancel}
+        </Button>
+        <LinkButton look="neutral" href={to('mypage')}>
+          {text.keep}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}
+
+/** Not a set, but the server says that later doses hang on this one. */
+function laterDoses(reservation: Reservation, all: Reservation[]): Reservation[] {
+  return all.filter(
+    ({ programmeId, dose, status }) =>
+      programmeId === reservation.programmeId && dose > reservation.dose && status === 'RESERVED',
+  );
+}
+
+function Summary({ reservation }: { reservation: Reservation }) {
+  const { dates, myPage } = words;
+  return (
+    <li class="card">
+      <p>
+        <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+      </p>
+      <p class="appointment-date">
+        <span class="together">{dates.dayWithYear(reservation.startsAt)}</span>{' '}
+        <span class="together">{dates.time(reservation.startsAt)}</span>
+      </p>
+      <p class="secondary">{reservation.venueName}</p>
+    </li>
+  );
+}

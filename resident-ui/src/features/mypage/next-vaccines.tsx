@@ -1,0 +1,64 @@
+import type { Next } from '../../api/types';
+import { Empty } from '../../design/banner';
+import { LinkButton } from '../../design/button';
+import { Together } from '../../design/together';
+import { bookable } from '../../shared/appointments';
+import { reasonOf } from '../../shared/sentence';
+import { useAddress } from '../../shared/site';
+import { words } from '../../words/words';
+
+interface NextVaccinesProps {
+  next: Next[];
+  /** No appointment yet: booking is the page's one button. */
+  first: boolean;
+}
+
+/** What may be booked now, and from when on the rest may. */
+export function NextVaccines({ next, first }: NextVaccinesProps) {
+  const { to } = useAddress();
+  const text = words.myPage;
+  const open = next.filter(bookable);
+  const later = next.filter((one) => !bookable(one) && !one.bookedReservationId && one.why[0]);
+
+  return (
+    <div class="stack">
+      {first && (
+        <Empty
+          icon="calendar"
+          title={text.nothing}
+          why={open.length > 0 ? text.mayBook : text.mayNotBook}
+        >
+          <ul class="may-book">
+            {open.map((one) => (
+              <li key={one.programmeId}>
+                <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+              </li>
+            ))}
+          </ul>
+        </Empty>
+      )}
+      {open.length > 0 && (
+        <LinkButton look={first ? 'primary' : 'secondary'} icon="plus" href={to('book')}>
+          {first ? text.reserve : text.reserveOther}
+        </LinkButton>
+      )}
+      {later.length > 0 && (
+        <ul class="stack">
+          {later.map((one) => (
+            <li class="card" key={one.programmeId}>
+              <h2 class="as-h3">
+                <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+              </h2>
+              <p>
+                <Together text={one.why.map(reasonOf).join('。')} />
+              </p>
+              <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
+                {words.booking.choice.whenPossible}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

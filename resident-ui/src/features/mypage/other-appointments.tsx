@@ -1,0 +1,38 @@
+import type { Reservation } from '../../api/types';
+import { grouped } from '../../design/check-in-code';
+import { StatusBadge } from '../../design/status-badge';
+import { Together } from '../../design/together';
+import { words } from '../../words/words';
+import { Actions } from './appointment-card';
+
+/** Later appointments, smaller than the next one. */
+export function OtherAppointments({ reservations }: { reservations: Reservation[] }) {
+  const { dates, myPage, booking } = words;
+  return (
+    <section class="stack" aria-labelledby="others">
+      <h2 id="others">{myPage.others}</h2>
+      {reservations.map((reservation) => (
+        <article class="card appointment" key={reservation.id}>
+          <div class="appointment-small">
+            <div class="appointment-line">
+              <h3>
+                <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+              </h3>
+              <StatusBadge status={reservation.status} />
+            </div>
+            <p class="appointment-date">
+              <span class="together">{dates.dayWithYear(reservation.startsAt)}</span>{' '}
+              <span class="together">{dates.time(reservation.startsAt)}</span>
+            </p>
+            <p class="secondary">{reservation.venueName}</p>
+            <p class="secondary">
+              {booking.code.name}{' '}
+              <strong class="together">{grouped(reservation.checkInCode)}</strong>
+            </p>
+          </div>
+          <Actions reservation={reservation} small />
+        </article>
+      ))}
+    </section>
+  );
+}

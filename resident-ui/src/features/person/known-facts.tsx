@@ -1,0 +1,29 @@
+import type { Me } from '../../api/types';
+import { Icon } from '../../design/icon';
+import { words } from '../../words/words';
+
+/** What the organiser registered and the person cannot change here. */
+export function KnownFacts({ me }: { me: Me }) {
+  return (
+    <>
+      {me.vouchers.map((voucher) => (
+        <Locked key={voucher.id} label={words.person.voucher} value={voucher.number} />
+      ))}
+      {me.birthDateKind === 'REAL' && me.birthDate && (
+        <Locked label={words.person.birthDate} value={words.dates.birthDate(me.birthDate)} />
+      )}
+    </>
+  );
+}
+
+function Locked({ label, value }: { label: string; value: string }) {
+  return (
+    <div class="field">
+      <p class="label">{label}</p>
+      <p class="read-only">
+        <Icon name="lock" />
+        <span>{value}</span>
+      </p>
+    </div>
+  );
+}

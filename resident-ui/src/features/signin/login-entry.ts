@@ -1,0 +1,64 @@
+import type { Faults } from '../../design/error-summary';
+import { firstPassword, readBirthDate, type BirthDateText } from '../../shared/birth-date';
+import { nowInTokyo } from '../../shared/dates';
+import { digitsOnly, readVoucher } from '../../shared/voucher';
+import { words } from '../../words/words';
+
+/** What stands in the login form, as typed. */
+export interface LoginEntry {
+  voucher: string;
+  municipality: string;
+  birthDate: BirthDateText;
+  password: string;
+}
+
+export const noEntry: LoginEntry = {
+  voucher: '',
+  municipality: '',
+  birthDate: { year: '', month: '', day: '' },
+  password: '',
+};
+
+export interface Credentials {
+  voucherNumber: string;
+  password: string;
+  municipalityCode?: string;
+}
+
+/** Checks the shape only; whether it is right, the server knows. */
+export function readEntry(
+  entry: LoginEntry,
+  byPassword: boolean,
+  askCode: boolean,
+): { faults: Faults; credentials?: Credentials } {
+  const text = words.signin.faults;
+  const faults: Faults = {};
+
+  const voucher = readVoucher(entry.voucher);
+  if ('digits' in voucher) faults['voucher'] = voucherFault(entry.voucher, voucher.digits);
+
+  const typedCode = digitsOnly(entry.municipality);
+  if (askCode && !/^\d{6}$/.test(typedCode)) faults['municipality'] = text.municipalityDigits;
+
+  const birthDate = readBirthDate(entry.birthDate, nowInTokyo().slice(0, 10));
+  if (byPassword && !entry.password) faults['password'] = text.passwordEmpty;
+  if (!byPassword && birthDate.fault) faults['birth-date'] = text.birthDate[birthDate.fault];
+
+  if ('digits' in voucher || Object.keys(faults).length > 0) return { faults };
+  const password = byPassword ? entry.password : firstPassword(birthDate.date ?? '');
+  const municipalityCode = askCode ? typedCode : voucher.municipalityCode;
+  return {
+    faults,
+    credentials: {
+      voucherNumber: voucher.number,
+      password,
+      ...(municipalityCode && { municipalityCode }),
+    },
+  };
+}
+
+function voucherFault(typed: string, digits: number): string {
+  const text = words.signin.faults;
+  if (!typed.trim()) return text.voucherEmpty;
+  return digits === 0 ? text.voucherLetters : text.voucherDigits(digits);
+}

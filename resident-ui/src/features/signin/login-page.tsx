@@ -1,0 +1,36 @@
+import './login.css';
+import { useEffect } from 'preact/hooks';
+import { renew, visitedBefore } from '../../api/session';
+import { Banner } from '../../design/banner';
+import { Page } from '../../design/page';
+import { useAddress } from '../../shared/site';
+import { useReturn } from '../../shared/use-return';
+import { useSession } from '../../shared/use-session';
+import { words } from '../../words/words';
+import { LoginForm } from './login-form';
+
+/** The site's first page. Who is still logged in goes straight on. */
+export function LoginPage() {
+  const { query } = useAddress();
+  const session = useSession();
+  const { goOn } = useReturn();
+  const byPassword = query['with'] === 'password';
+  const text = words.signin;
+
+  useEffect(() => {
+    // Without the mark of an earlier visit asking would only answer 401.
+    if (session.kind === 'unknown' && visitedBefore()) renew().catch(() => undefined);
+    if (session.kind === 'in') goOn();
+  }, [session.kind]);
+
+  return (
+    <Page title={text.title} lead={byPassword ? text.leadPassword : text.lead} help="call">
+      {query['left'] && (
+        <Banner kind="ok" live>
+          <p>{text.loggedOut}</p>
+        </Banner>
+      )}
+      <LoginForm byPassword={byPassword} />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { acceptTerms, loadTerms, logOut } from '../../api/calls';
+import { renew, visitedBefore } from '../../api/session';
+import { Banner } from '../../design/banner';
+import { Button } from '../../design/button';
+import { Page } from '../../design/page';
+import { Waiting } from '../../design/waiting';
+import { sentenceOf } from '../../shared/sentence';
+import { useSite } from '../../shared/site';
+import { useLoad } from '../../shared/use-load';
+import { useReturn } from '../../shared/use-return';
+import { useSession } from '../../shared/use-session';
+import { words } from '../../words/words';
+
+/** Everybody can read the terms; who has just logged in accepts them here. */
+export function TermsPage() {
+  const { slug } = useSite();
+  const session = useSession();
+  const terms = useLoad('terms', () => loadTerms(slug));
+  // After a reload the session has to come back first, or the button would be missing.
+  const returned = useLoad('session', () =>
+    session.kind === 'unknown' && visitedBefore() ? renew() : Promise.resolve(),
+  );
+  const asked = session.kind === 'in' && session.mustAcceptTerms;
+  const text = words.signin.terms;
+
+  return (
+    <Page title={text.title} lead={asked ? text.lead : undefined}>
+      {terms.state !== 'ready' || returned.state !== 'ready' ? (
+        <Waiting loads={[terms, returned]} />
+      ) : (
+        <>
+          <div class="card stack">{blocksOf(terms.data.text)}</div>
+          {asked && <Acceptance />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Acceptance() {
+  const { slug } = useSite();
+  const { route } = useLocation();
+  const { goOn } = useReturn();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>();
+  const text = words.signin.terms;
+
+  async function accept() {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await acceptTerms();
+      goOn();
+    } catch (error) {
+      setRefusal(error);
+      setBusy(false);
+    }
+  }
+
+  async function decline() {
+    await logOut(slug).catch(() => undefined);
+    route(`/${slug}?left=1`, true);
+  }
+
+  return (
+    <div class="stack">
+      {refusal !== undefined && (
+        <Banner kind="err" live>
+          <p>{sentenceOf(refusal)}</p>
+        </Banner>
+      )}
+      <Button look="primary" busy={busy && text.accepting} onPress={accept}>
+        {text.accept}
+      </Button>
+      <Button look="text" onPress={decline}>
+        {text.decline}
+      </Button>
+    </div>
+  );
+}
+
+/** Terms are plain text: blank lines part paragraphs, a leading # makes a heading. */
+function blocksOf(text: string) {
+  return text
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter(Boolean)
+    .map((block, index) => {
+      const heading = /^#+\s*(.+)$/.exec(block)?.[1];
+      return heading ? <h2 key={index}>{heading}</h2> : <p key={index}>{linesOf(block)}</p>;
+    });
+}
+
+function linesOf(block: string) {
+  return block.split('\n').flatMap((line, index) => (index ? [<br key={index} />, line] : [line]));
+}

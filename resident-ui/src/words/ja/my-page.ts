@@ -1,0 +1,48 @@
+import type { Status } from '../../api/types';
+
+const status: Record<Status, string> = {
+  RESERVED: '予約済み',
+  CHECKED_IN: '受付済み',
+  VACCINATED: '接種済み',
+  SCREENED_ONLY: '予診のみ',
+  CANCELLED: '取り消し',
+  NO_SHOW: '来場の記録がありません',
+};
+
+export const myPage = {
+  name: (name: string) => `${name}さん`,
+  nameless: 'マイページ',
+  status,
+  change: '日時を変える',
+  cancel: '取り消す',
+  until: (time: string) => `${time}まで`,
+  phone: '会場の電話',
+  map: '地図と行き方',
+  tooLate: 'ここで変えられる期限を過ぎました。変えるときは電話で知らせてください。',
+  next: '次にすること',
+  bring: '当日の持ち物',
+  bringDefault: '接種券',
+  others: 'そのほかの予約',
+  past: 'これまでの予約',
+  history: '接種の記録',
+  reserve: '予約する',
+  reserveOther: '別のワクチンを予約する',
+  reserveNext: (what: string) => `${what}を予約する`,
+  nothing: '予約はまだありません',
+  mayBook: '次のワクチンを予約できます。',
+  mayNotBook: 'いま予約できるワクチンはありません。',
+  cancelled: '予約を取り消しました',
+  vaccineDose: (vaccine: string, dose: number) => `${vaccine} ${dose}回目`,
+  cancelPage: {
+    title: 'この予約を取り消しますか',
+    titleMany: (count: number) => `${count}件の予約を取り消しますか`,
+    lead: '取り消すと、この席はほかの方が予約できるようになります。',
+    withSecond: '1回目を取り消すと、2回目も取り消されます',
+    cancel: '取り消す',
+    cancelMany: (count: number) => `${count}件を取り消す`,
+    cancelling: '取り消しています…',
+    keep: '取り消さない',
+    noAnswer: 'つながりにくくなっています。もう一度押しても、取り消しは1回だけです',
+    gone: 'この予約は、もう取り消されています',
+  },
+};

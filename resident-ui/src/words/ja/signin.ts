@@ -1,0 +1,54 @@
+import type { BirthDateFault } from '../../shared/birth-date';
+
+const birthDateFaults: Record<BirthDateFault, string> = {
+  empty: '生年月日が空です。年、月、日を入れてください',
+  'year-unknown': '生年月日の年が読み取れません。「昭和26」か「1951」のように入れてください',
+  'year-without-era': '生年月日の年に元号がありません。「昭和26」か「1951」のように入れてください',
+  'month-unknown': '生年月日の月がちがいます。1から12の数字を入れてください',
+  'day-unknown': '生年月日の日がちがいます。その月にある日を入れてください',
+  future: '生年月日が今日より後です。年をもう一度確かめてください',
+};
+
+export const signin = {
+  title: 'ワクチンの予約',
+  lead: 'お手元の接種券を見ながら、2つの項目を入れてください。',
+  leadPassword: '接種券番号と、パスワードを入れてください。',
+  voucher: '接種券番号',
+  voucherHint: '10けたの数字です。',
+  voucherPicture: '接種券に書いてある10けたです。',
+  voucherLost: '見つからないとき',
+  voucherLostText:
+    '番号が16けたか18けたのときは、全部の数字を入れてください。接種券がないときは、電話で知らせてください。',
+  birthDate: '接種を受ける方の生年月日',
+  birthDateHint: '年は「昭和26」でも「1951」でも入れられます。',
+  year: '年',
+  month: '月',
+  day: '日',
+  password: 'パスワード',
+  passwordHint: '自分で決めたもの、または通知に書いてあるものです。',
+  showPassword: 'パスワードを見えるようにする',
+  municipality: '市区町村の番号',
+  municipalityHint: '接種券に書いてある6けたの数字です。',
+  logIn: 'ログインする',
+  loggingIn: 'ログインしています…',
+  usePassword: '自分で決めたパスワードを使う',
+  useBirthDate: '生年月日でログインする',
+  loggedOut: 'ログアウトしました',
+  waitMinutes: (minutes: number) => `およそ${minutes}分待ってから、もう一度入れてください`,
+  faults: {
+    voucherEmpty: '接種券番号が空です。10けたの番号を入れてください',
+    voucherDigits: (digits: number) =>
+      `接種券番号が${digits}けたです。10けたの番号を入れてください`,
+    voucherLetters: '接種券番号に数字ではない文字があります。10けたの数字を入れてください',
+    passwordEmpty: 'パスワードが空です。パスワードを入れてください',
+    municipalityDigits: '市区町村の番号は6けたの数字です。接種券を見て入れてください',
+    birthDate: birthDateFaults,
+  },
+  terms: {
+    title: '利用規約',
+    lead: '予約の前に読んでください。',
+    accept: '同意して進む',
+    accepting: '進んでいます…',
+    decline: '同意しないでログアウトする',
+  },
+};
