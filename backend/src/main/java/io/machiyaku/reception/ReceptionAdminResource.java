@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 @RolesAllowed({Role.ADMINISTRATOR, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ReceptionAdminResource {
 
-    record Scan(@NotBlank @Size(max = 64) String code, @NotNull UUID venueId, LocalDate birthDate) {}
+    record Scan(
+            @NotBlank @Size(max = 64) String code, @NotNull UUID venueId, LocalDate birthDate) {}
 
     record Line(
             @NotNull UUID slotId,

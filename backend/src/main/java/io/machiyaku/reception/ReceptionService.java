@@ -76,9 +76,8 @@ public class ReceptionService {
         if (reservation.version() != result.version()) {
             throw new Stale();
         }
-        Set<ReservationStatus> from = result.status() == ReservationStatus.NO_SHOW
-                ? WAITING
-                : EnumSet.of(ReservationStatus.CHECKED_IN);
+        Set<ReservationStatus> from =
+                result.status() == ReservationStatus.NO_SHOW ? WAITING : EnumSet.of(ReservationStatus.CHECKED_IN);
         boolean known = EnumSet.of(
                         ReservationStatus.VACCINATED, ReservationStatus.SCREENED_ONLY, ReservationStatus.NO_SHOW)
                 .contains(result.status());

@@ -95,8 +95,7 @@ public class ScanService {
         if (!caller.reaches(venueId)) {
             throw new Unknown("venue");
         }
-        ScannedCode code =
-                ScannedCode.read(typed).orElseThrow(() -> new Invalid("code", ReceptionRefusal.SCAN_FORMAT));
+        ScannedCode code = ScannedCode.read(typed).orElseThrow(() -> new Invalid("code", ReceptionRefusal.SCAN_FORMAT));
         List<UUID> persons = holders(code);
         if (persons.isEmpty()) {
             return Answer.of(Outcome.UNKNOWN);
