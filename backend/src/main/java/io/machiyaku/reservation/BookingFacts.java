@@ -3,6 +3,10 @@ package io.machiyaku.reservation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.machiyaku.reservation.rules.Applicant;
+import io.machiyaku.reservation.rules.LiveBooking;
+import io.machiyaku.reservation.rules.Received;
+import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.vaccine.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,7 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is read before a booking is judged: the person, the slots wished for, and what was answered to the same request. */
-record BookingFacts(PersonRow person, boolean siteAllowed, List<SlotRow> slots, String formerHash, String formerAnswer) {
+record BookingFacts(
+        PersonRow person, boolean siteAllowed, List<SlotRow> slots, String formerHash, String formerAnswer) {
 
     /** A person as the database function person_facts tells it. */
     @JsonNaming(SnakeCaseStrategy.class)

@@ -5,6 +5,15 @@ import io.machiyaku.platform.Refusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.Applicant;
+import io.machiyaku.reservation.rules.Booker;
+import io.machiyaku.reservation.rules.BookingRules;
+import io.machiyaku.reservation.rules.LiveBooking;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.SlotOffer;
+import io.machiyaku.reservation.rules.Verdict;
+import io.machiyaku.reservation.rules.Waiver;
+import io.machiyaku.reservation.rules.Wish;
 import io.machiyaku.vaccine.Product;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +55,8 @@ final class BookingPlan {
         var plan = new BookingPlan(facts, products);
         var refusals = new ArrayList<Refusal>();
         Applicant judged = applicant;
-        for (Wanted wish : wishes.stream().sorted(Comparator.comparingInt(Wanted::dose)).toList()) {
+        for (Wanted wish :
+                wishes.stream().sorted(Comparator.comparingInt(Wanted::dose)).toList()) {
             SlotRow row = facts.slot(wish.slotId()).orElseThrow(() -> new Unknown("slot"));
             SlotOffer offer = SlotOffers.in(facts, row, products);
             Verdict verdict = rules.judge(judged, offer, Wish.book(wish.dose()), booker);

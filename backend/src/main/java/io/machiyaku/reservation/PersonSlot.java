@@ -1,6 +1,8 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.Waiver;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +12,10 @@ import java.util.UUID;
 
 /** A slot as it stands for one person: it can be booked for {@code dose} where {@code refusals} is empty. */
 public record PersonSlot(
-        @NotNull Shown slot, @NotNull int dose, @NotNull Level level, @NotNull List<Objection> refusals) {
+        @NotNull Shown slot,
+        @NotNull int dose,
+        @NotNull Level level,
+        @NotNull List<Objection> refusals) {
 
     /** What stands against it, and by which waiver staff could set it aside. */
     public record Objection(@NotNull String code, @NotNull String detail, LocalDate possibleFrom, Waiver waivableBy) {}

@@ -4,6 +4,9 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.ReservationService.Request;
+import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.reservation.rules.Waiver;
+import io.machiyaku.reservation.rules.Wish;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -39,7 +42,10 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses) {}
 
-    record Cancel(@NotNull CancelReason cancelReason, @Size(max = 500) String reason, Boolean alsoLaterDoses) {}
+    record Cancel(
+            @NotNull CancelReason cancelReason,
+            @Size(max = 500) String reason,
+            Boolean alsoLaterDoses) {}
 
     record Made(@NotNull List<ReservationView> reservations) {}
 
@@ -89,8 +95,7 @@ class ReservationAdminResource {
                 owners.voucherOf(id),
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
-        return new Cancelled(
-                reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
+        return new Cancelled(reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
     }
 
     private static boolean yes(Boolean answer) {

@@ -5,6 +5,9 @@ import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.ReservationService.Request;
+import io.machiyaku.reservation.rules.Booker;
+import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.reservation.rules.Wish;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +35,9 @@ class ReservationResource {
             @Min(1) @Max(20) Integer dose,
             @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings) {
 
-        record Booking(@NotNull UUID slotId, @NotNull @Min(1) @Max(20) Integer dose) {}
+        record Booking(
+                @NotNull UUID slotId,
+                @NotNull @Min(1) @Max(20) Integer dose) {}
 
         List<Wanted> wanted() {
             if (bookings != null) {

@@ -4,6 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
 import io.machiyaku.platform.Refused;
+import io.machiyaku.reservation.rules.BookingRefusal;
+import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.reservation.rules.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,7 +41,16 @@ class Seats {
 
         Step after(Step former) {
             return new Step(
-                    tenantId, personId, former.personSeen + 1, door, callerId, at, overrides, reason, RequestKey.NONE, null);
+                    tenantId,
+                    personId,
+                    former.personSeen + 1,
+                    door,
+                    callerId,
+                    at,
+                    overrides,
+                    reason,
+                    RequestKey.NONE,
+                    null);
         }
     }
 
@@ -62,8 +74,7 @@ class Seats {
         }
     }
 
-    private static final String TAKE =
-            "select book(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TAKE = "select book(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String MOVE = "select change_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String RELEASE = "select cancel_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -152,7 +163,9 @@ class Seats {
                 if (message.contains("reservation_one_live_per_dose")) {
                     yield new Refused(BookingRefusal.ALREADY_RESERVED);
                 }
-                yield message.contains("reservation_check_in_code_once") ? new Overtaken() : new IllegalStateException(refused);
+                yield message.contains("reservation_check_in_code_once")
+                        ? new Overtaken()
+                        : new IllegalStateException(refused);
             }
             case "55P03", "57014" -> new Denied(503, CommonProblem.BUSY, 5);
             default -> new IllegalStateException("The seat transaction failed", refused);

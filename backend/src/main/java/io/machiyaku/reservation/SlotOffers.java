@@ -2,6 +2,8 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.vaccine.AgeRange;
 import io.machiyaku.vaccine.Product;
 import io.machiyaku.vaccine.UpperBound;
@@ -18,7 +20,9 @@ final class SlotOffers {
     /** A slot with its other half, where it is the first of a set. */
     static SlotOffer in(BookingFacts facts, SlotRow row, Map<UUID, Product> products) {
         SlotOffer second = row.setHalf() == SetHalf.FIRST
-                ? facts.partnerOf(row).map(partner -> of(partner, null, products)).orElse(null)
+                ? facts.partnerOf(row)
+                        .map(partner -> of(partner, null, products))
+                        .orElse(null)
                 : null;
         return of(row, second, products);
     }

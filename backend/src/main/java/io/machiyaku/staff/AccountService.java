@@ -5,6 +5,7 @@ import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -16,12 +17,19 @@ public class AccountService {
     private final OperationLog log;
     private final TenantScope scope;
     private final CityTime time;
+    private final Event<PasswordReset> resets;
 
-    AccountService(AccountRepository accounts, OperationLog log, TenantScope scope, CityTime time) {
+    AccountService(
+            AccountRepository accounts,
+            OperationLog log,
+            TenantScope scope,
+            CityTime time,
+            Event<PasswordReset> resets) {
         this.accounts = accounts;
         this.log = log;
         this.scope = scope;
         this.time = time;
+        this.resets = resets;
     }
 
     /** A new account with a first password. */
@@ -41,6 +49,7 @@ public class AccountService {
         Account master = accounts.master();
         master.giveFirstPassword(passwordHash);
         log.add(Entry.of("RESET_PASSWORD", "ACCOUNT", master.id()));
+        resets.fire(new PasswordReset(master.id()));
         return master;
     }
 

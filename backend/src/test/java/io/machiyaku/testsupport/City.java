@@ -2,7 +2,6 @@ package io.machiyaku.testsupport;
 
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.Ids;
-import io.machiyaku.vaccine.VaccineService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,21 +17,17 @@ public class City {
 
     private final AgroalDataSource database;
     private final TestTenants tenants;
-    private final VaccineService vaccines;
 
-    City(AgroalDataSource database, TestTenants tenants, VaccineService vaccines) {
+    City(AgroalDataSource database, TestTenants tenants) {
         this.database = database;
         this.tenants = tenants;
-        this.vaccines = vaccines;
     }
 
     /** A person with a voucher, registered and with the terms accepted. */
     public record Holder(UUID personId, UUID voucherId, String number, LocalDate birthDate) {}
 
     public TestTenant municipality() {
-        TestTenant tenant = tenants.municipality();
-        tenant.run(() -> vaccines.seed(tenant.id()));
-        return tenant;
+        return tenants.municipality();
     }
 
     public UUID vaccine(TestTenant tenant, String code) {
@@ -45,15 +40,10 @@ public class City {
 
     public UUID aVenue(TestTenant tenant, String number) {
         UUID id = Ids.next();
-        tenant.run(() -> execute(
-                """
+        tenant.run(() -> execute("""
                 insert into venue (tenant_id, id, number, name, kind, published, vaccine_ids)
                 select ?, ?, ?, ?, 'MASS', true, array(select id from vaccine)
-                """,
-                tenant.id(),
-                id,
-                number,
-                "会場 " + number));
+                """, tenant.id(), id, number, "会場 " + number));
         return id;
     }
 
@@ -70,25 +60,15 @@ public class City {
                         Ids.next(),
                         "%010d".formatted(ThreadLocalRandom.current().nextLong(1, 9_999_999_999L)),
                         born);
-                execute(
-                        """
+                execute("""
                         insert into person (tenant_id, id, birth_date, birth_date_kind, registered_at, terms_edition,
                                             family_name_kana, given_name_kana)
                         values (?, ?, ?, 'REAL', now(), 1, 'タムラ', 'カズコ')
-                        """,
-                        tenant.id(),
-                        holder.personId(),
-                        born);
-                execute(
-                        """
+                        """, tenant.id(), holder.personId(), born);
+                execute("""
                         insert into voucher (tenant_id, id, person_id, municipality_code, number, origin)
                         values (?, ?, ?, ?, ?, 'REGISTERED')
-                        """,
-                        tenant.id(),
-                        holder.voucherId(),
-                        holder.personId(),
-                        tenant.code(),
-                        holder.number());
+                        """, tenant.id(), holder.voucherId(), holder.personId(), tenant.code(), holder.number());
                 holders.add(holder);
             }
         });
@@ -96,19 +76,12 @@ public class City {
     }
 
     public void record(TestTenant tenant, Holder holder, int dose, LocalDate on, UUID vaccineId) {
-        tenant.run(() -> execute(
-                """
+        tenant.run(
+                () -> execute("""
                 insert into vaccination_record (tenant_id, id, person_id, programme_id, dose, vaccinated_on, vaccine_id,
                                                 source, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, 'MANUAL', now())
-                """,
-                tenant.id(),
-                Ids.next(),
-                holder.personId(),
-                programme(tenant),
-                dose,
-                on,
-                vaccineId));
+                """, tenant.id(), Ids.next(), holder.personId(), programme(tenant), dose, on, vaccineId));
     }
 
     public SlotMaker aSlot(TestTenant tenant, UUID venueId, LocalDateTime startsAt) {

@@ -1,0 +1,31 @@
+package io.machiyaku.signin;
+
+import java.util.List;
+
+/** One try to sign in: on which account or voucher, and from where. */
+record Attempt(Limit pair, Limit single, String subject, String address) {
+
+    static Attempt onAccount(String loginId, String address) {
+        return new Attempt(Limit.ACCOUNT_AND_ADDRESS, Limit.ACCOUNT, loginId, address);
+    }
+
+    /** Municipality codes make no difference: trying them all would multiply the tries. */
+    static Attempt onVoucher(String number, String address) {
+        return new Attempt(Limit.VOUCHER_AND_ADDRESS, Limit.VOUCHER, number, address);
+    }
+
+    /** What a failure counts against, always in this order, so that two attempts never wait for each other. */
+    List<Counter> counters() {
+        return List.of(
+                new Counter(pair, subject + " " + address),
+                new Counter(single, subject),
+                new Counter(Limit.ADDRESS, address));
+    }
+
+    /** What a success clears: strangers' failures elsewhere stay counted. */
+    Counter own() {
+        return counters().getFirst();
+    }
+
+    record Counter(Limit limit, String key) {}
+}

@@ -1,0 +1,16 @@
+package io.machiyaku.signin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a sign-in must know of the person behind a usable voucher. Sessions begun before {@code sessionsFrom} are over. */
+record Resident(
+        UUID voucherId,
+        UUID personId,
+        LocalDate birthDate,
+        String passwordHash,
+        String firstPasswordMac,
+        boolean isRegistered,
+        int termsEdition,
+        Instant sessionsFrom) {}

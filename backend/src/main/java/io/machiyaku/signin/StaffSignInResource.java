@@ -1,0 +1,54 @@
+package io.machiyaku.signin;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Sign-in of staff by tenant code, login ID and password, and their sessions. */
+@Path("/api/auth/staff")
+@PermitAll
+class StaffSignInResource {
+
+    record StaffLogin(
+            @NotBlank @Size(max = 20) String tenantCode,
+            @NotBlank @Size(max = 100) String loginId,
+            @NotBlank @Size(max = 128) String password) {}
+
+    private final StaffSignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookies cookies;
+    private final Visitor visitor;
+
+    StaffSignInResource(StaffSignIn signIn, Sessions sessions, SessionCookies cookies, Visitor visitor) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.visitor = visitor;
+    }
+
+    @POST
+    @Path("/login")
+    public RestResponse<LoginAnswer> login(@Valid @NotNull StaffLogin login) {
+        return cookies.staff(
+                signIn.signIn(login.tenantCode(), login.loginId().strip(), login.password(), visitor.address()));
+    }
+
+    @POST
+    @Path("/refresh")
+    public RestResponse<LoginAnswer> refresh(@CookieParam(SessionCookies.STAFF) String cookie) {
+        return cookies.staff(sessions.renewStaff(cookie));
+    }
+
+    @POST
+    @Path("/logout")
+    public RestResponse<Void> logout(@CookieParam(SessionCookies.STAFF) String cookie) {
+        sessions.end(cookie);
+        return cookies.staffGone();
+    }
+}
