@@ -37,8 +37,9 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String ROOT = "io.machiyaku.";
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.machiyaku");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.machiyaku");
 
     /** Each feature and what it may use beside the ground floor. A feature that is missing here fails the build. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -52,33 +53,68 @@ class ArchitectureTest {
             Map.entry("signin", List.of("audit", "tenant", "staff", "voucher")),
             Map.entry("history", List.of("audit", "tenant", "vaccine", "voucher")),
             Map.entry("slot", List.of("audit", "tenant", "vaccine", "venue")),
-            Map.entry("reservation", List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "staff")),
-            Map.entry("reception", List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "reservation", "resident")),
-            Map.entry("resident", List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "reservation")),
-            Map.entry("launch", List.of("audit", "tenant", "vaccine", "venue", "staff", "voucher", "signin", "slot", "history", "reservation"))));
+            Map.entry(
+                    "reservation",
+                    List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "staff")),
+            Map.entry(
+                    "reception",
+                    List.of(
+                            "audit",
+                            "tenant",
+                            "vaccine",
+                            "venue",
+                            "slot",
+                            "voucher",
+                            "history",
+                            "reservation",
+                            "resident")),
+            Map.entry(
+                    "resident",
+                    List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "reservation")),
+            Map.entry(
+                    "launch",
+                    List.of(
+                            "audit",
+                            "tenant",
+                            "vaccine",
+                            "venue",
+                            "staff",
+                            "voucher",
+                            "signin",
+                            "slot",
+                            "history",
+                            "reservation"))));
 
     @TestFactory
     Stream<DynamicTest> a_feature_uses_only_what_the_house_allows() {
-        return MAY_USE.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            String[] forbidden = MAY_USE.keySet().stream()
-                    .filter(other -> !other.equals(entry.getKey()) && !other.equals("platform"))
-                    .filter(other -> !entry.getValue().contains(other))
-                    .map(other -> ROOT + other + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that().resideInAPackage(ROOT + entry.getKey() + "..")
-                    .should().dependOnClassesThat().resideInAnyPackage(forbidden)
-                    .allowEmptyShould(true)
-                    .check(OURS);
-        }));
+        return MAY_USE.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String[] forbidden = MAY_USE.keySet().stream()
+                            .filter(other -> !other.equals(entry.getKey()) && !other.equals("platform"))
+                            .filter(other -> !entry.getValue().contains(other))
+                            .map(other -> ROOT + other + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + entry.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden)
+                            .allowEmptyShould(true)
+                            .check(OURS);
+                }));
     }
 
     @Test
     void every_feature_has_its_place() {
-        classes().should(new ArchCondition<JavaClass>("belong to a known feature") {
+        classes()
+                .should(new ArchCondition<JavaClass>("belong to a known feature") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
-                        String feature = type.getPackageName().replace("io.machiyaku", "").replaceFirst("^\\.", "").split("\\.")[0];
+                        String feature = type.getPackageName()
+                                .replace("io.machiyaku", "")
+                                .replaceFirst("^\\.", "")
+                                .split("\\.")[0];
                         if (!MAY_USE.containsKey(feature)) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no known feature"));
                         }
@@ -100,15 +136,25 @@ class ArchitectureTest {
                         || type.getPackageName().startsWith("jakarta.inject")
                         || type.getPackageName().startsWith("jakarta.enterprise")
                         || type.getPackageName().startsWith("io.quarkus"));
-        noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat(framework).check(OURS);
         noClasses()
-                .that().resideInAPackage("io.machiyaku.reservation.rules..")
-                .should().dependOnClassesThat(framework)
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat(framework)
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideInAPackage("io.machiyaku.reservation.rules..")
+                .should()
+                .dependOnClassesThat(framework)
                 .allowEmptyShould(true)
                 .check(OURS);
         noClasses()
-                .that().resideInAPackage("io.machiyaku.reservation.rules..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.persistence..")
+                .that()
+                .resideInAPackage("io.machiyaku.reservation.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.persistence..")
                 .allowEmptyShould(true)
                 .check(OURS);
     }
@@ -116,25 +162,40 @@ class ArchitectureTest {
     @Test
     void entities_have_verbs_and_no_setters() {
         noMethods()
-                .that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .should().haveNameMatching("set[A-Z].*")
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
                 .check(OURS);
     }
 
     @Test
     void doors_are_named_resources_and_say_who_may_enter() {
-        classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource").check(OURS);
         classes()
-                .that().areAnnotatedWith(Path.class)
-                .should().beAnnotatedWith(RolesAllowed.class)
-                .orShould().beAnnotatedWith(PermitAll.class)
-                .orShould().beAnnotatedWith(io.quarkus.security.Authenticated.class)
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(OURS);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(io.quarkus.security.Authenticated.class)
                 .check(OURS);
     }
 
     @Test
     void staff_doors_never_let_residents_in_and_residents_doors_only_residents() {
-        classes().that().areAnnotatedWith(Path.class).should(new ArchCondition<JavaClass>("keep the doors apart") {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<JavaClass>("keep the doors apart") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         String path = type.getAnnotationOfType(Path.class).value();
@@ -146,10 +207,13 @@ class ArchitectureTest {
                                                 .filter(m -> m.isAnnotatedWith(RolesAllowed.class))
                                                 .map(m -> m.getAnnotationOfType(RolesAllowed.class)))
                                 .forEach(allowed -> {
-                                    boolean residents = Arrays.asList(allowed.value()).contains("RESIDENT");
+                                    boolean residents =
+                                            Arrays.asList(allowed.value()).contains("RESIDENT");
                                     if (path.startsWith("/api/admin") && residents
-                                            || path.startsWith("/api/resident") && !(residents && allowed.value().length == 1)) {
-                                        events.add(SimpleConditionEvent.violated(type, type.getName() + " mixes doors"));
+                                            || path.startsWith("/api/resident")
+                                                    && !(residents && allowed.value().length == 1)) {
+                                        events.add(
+                                                SimpleConditionEvent.violated(type, type.getName() + " mixes doors"));
                                     }
                                 });
                     }
@@ -160,19 +224,28 @@ class ArchitectureTest {
     @Test
     void transactions_begin_in_services_and_in_resources_that_only_read() {
         methods()
-                .that().areAnnotatedWith(Transactional.class)
-                .and().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
-                .should().beAnnotatedWith(GET.class)
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(GET.class)
                 .check(OURS);
     }
 
     @Test
     void nobody_asks_the_machine_for_the_time() {
-        noClasses().that().doNotHaveSimpleName("Clocks").should().callMethodWhere(DescribedPredicate.describe(
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Clocks")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
                         "now() without a clock",
                         (JavaMethodCall call) -> call.getTarget().getName().equals("now")
                                 && call.getTargetOwner().getPackageName().startsWith("java.time")
-                                && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Clock.class))))
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(p -> p.isEquivalentTo(Clock.class))))
                 .check(OURS);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(OURS);
     }
@@ -180,8 +253,11 @@ class ArchitectureTest {
     @Test
     void tokens_are_read_only_on_the_ground_floor_and_at_sign_in() {
         noClasses()
-                .that().resideOutsideOfPackages("io.machiyaku.platform..", "io.machiyaku.signin..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("org.eclipse.microprofile.jwt.JsonWebToken")
+                .that()
+                .resideOutsideOfPackages("io.machiyaku.platform..", "io.machiyaku.signin..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.jwt.JsonWebToken")
                 .check(OURS);
     }
 
@@ -192,13 +268,24 @@ class ArchitectureTest {
 
     @Test
     void nobody_prints_but_the_commands_and_no_class_has_a_hollow_name() {
-        noClasses().that().resideOutsideOfPackage("io.machiyaku.launch..").should().accessField(System.class, "out").check(OURS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.machiyaku.launch..")
+                .should()
+                .accessField(System.class, "out")
+                .check(OURS);
         noClasses().should().accessField(System.class, "err").check(OURS);
-        noClasses().should().haveSimpleNameEndingWith("Impl")
-                .orShould().haveSimpleNameEndingWith("Manager")
-                .orShould().haveSimpleNameEndingWith("Helper")
-                .orShould().haveSimpleNameEndingWith("Util")
-                .orShould().haveSimpleNameEndingWith("Dto")
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
                 .check(OURS);
     }
 }

@@ -31,11 +31,16 @@ public class HistoryRepository implements PanacheRepositoryBase<VaccinationRecor
     }
 
     Optional<VaccinationRecord> of(UUID personId, UUID id) {
-        return find("id = ?1 and personId = ?2 and voidedAt is null", id, personId).firstResultOptional();
+        return find("id = ?1 and personId = ?2 and voidedAt is null", id, personId)
+                .firstResultOptional();
     }
 
     boolean has(UUID personId, UUID programmeId, int dose) {
-        return count("personId = ?1 and programmeId = ?2 and dose = ?3 and voidedAt is null", personId, programmeId, dose)
+        return count(
+                        "personId = ?1 and programmeId = ?2 and dose = ?3 and voidedAt is null",
+                        personId,
+                        programmeId,
+                        dose)
                 > 0;
     }
 

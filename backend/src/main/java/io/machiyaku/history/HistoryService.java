@@ -97,7 +97,9 @@ public class HistoryService {
         if (person.birthDate() != null && given.on().isBefore(person.birthDate())) {
             throw new Invalid("date", HistoryRefusal.DATE_BEFORE_BIRTH);
         }
-        boolean fits = catalogue.shelf().product(given.vaccineId())
+        boolean fits = catalogue
+                .shelf()
+                .product(given.vaccineId())
                 .filter(product -> product.programmeId().equals(given.programmeId()))
                 .isPresent();
         if (!fits) {

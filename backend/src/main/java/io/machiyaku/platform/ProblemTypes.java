@@ -59,9 +59,7 @@ public class ProblemTypes implements OASFilter {
     }
 
     private static Schema object(String... required) {
-        return OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.OBJECT))
-                .required(List.of(required));
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)).required(List.of(required));
     }
 
     private static Schema text() {

@@ -40,7 +40,10 @@ public final class ShortMemory<K, V> {
     /** The answer if it is there and fresh, else null; never waits. */
     public V inHand(K key) {
         Entry<V> known = entries.get(key);
-        boolean ready = known != null && fresh(known) && known.answer().isDone() && !known.answer().isCompletedExceptionally();
+        boolean ready = known != null
+                && fresh(known)
+                && known.answer().isDone()
+                && !known.answer().isCompletedExceptionally();
         return ready ? known.answer().join() : null;
     }
 

@@ -95,10 +95,11 @@ class AvailabilityBoard {
 
     private Page make(UUID tenantId, YearMonth month) {
         var question = new AvailabilityQuery.Question(month.atDay(1), month.atEndOfMonth(), null, null, true);
-        List<Offer> offers = scope.in(
-                tenantId, () -> QuarkusTransaction.requiringNew().call(() -> query.offers(question)));
+        List<Offer> offers =
+                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> query.offers(question)));
         try {
-            byte[] rows = json.writeValueAsBytes(offers.stream().map(OfferView::of).toList());
+            byte[] rows =
+                    json.writeValueAsBytes(offers.stream().map(OfferView::of).toList());
             byte[] plain = json.writeValueAsBytes(
                     new Board(offers.stream().map(OfferView::of).toList(), time.instant()));
             var sum = new CRC32C();

@@ -88,8 +88,7 @@ class AvailabilityQuery {
         }
     }
 
-    private static final String OFFERS =
-            """
+    private static final String OFFERS = """
             select s.day, s.venue_id, s.vaccine_id, s.programme_id, s.dose_from, s.dose_to,
                    coalesce(s.min_age_months, s.min_age * 12) as min_months,
                    coalesce(s.max_age_months, s.max_age * 12 + 11) as max_months,

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is read before a booking is judged: the person, the slots wished for, and what was answered to the same request. */
-record BookingFacts(PersonRow person, boolean siteAllowed, List<SlotRow> slots, String formerHash, String formerAnswer) {
+record BookingFacts(
+        PersonRow person, boolean siteAllowed, List<SlotRow> slots, String formerHash, String formerAnswer) {
 
     /** A person as the database function person_facts tells it. */
     @JsonNaming(SnakeCaseStrategy.class)

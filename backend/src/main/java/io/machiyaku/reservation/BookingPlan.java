@@ -46,7 +46,8 @@ final class BookingPlan {
         var plan = new BookingPlan(facts, products);
         var refusals = new ArrayList<Refusal>();
         Applicant judged = applicant;
-        for (Wanted wish : wishes.stream().sorted(Comparator.comparingInt(Wanted::dose)).toList()) {
+        for (Wanted wish :
+                wishes.stream().sorted(Comparator.comparingInt(Wanted::dose)).toList()) {
             SlotRow row = facts.slot(wish.slotId()).orElseThrow(() -> new Unknown("slot"));
             SlotOffer offer = SlotOffers.in(facts, row, products);
             Verdict verdict = rules.judge(judged, offer, Wish.book(wish.dose()), booker);

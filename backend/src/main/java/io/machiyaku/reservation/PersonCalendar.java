@@ -43,7 +43,8 @@ public class PersonCalendar {
             UUID bookedReservationId) {}
 
     /** The first day at a venue that fits. */
-    public record FirstFree(@NotNull LocalDate date, @NotNull Level level) {}
+    public record FirstFree(
+            @NotNull LocalDate date, @NotNull Level level) {}
 
     /** A slot judged for the person; it can be booked where {@code refusals} is empty. */
     record Judged(SlotRow slot, SlotOffer offer, int dose, List<Refusal> refusals) {
@@ -101,8 +102,7 @@ public class PersonCalendar {
         }
 
         RefusalView of(Refusal refusal) {
-            return new RefusalView(
-                    refusal.code(), sentences.of(refusal, languages.asked()), refusal.possibleFrom());
+            return new RefusalView(refusal.code(), sentences.of(refusal, languages.asked()), refusal.possibleFrom());
         }
     }
 
@@ -140,9 +140,8 @@ public class PersonCalendar {
         boolean open = asker.booker().door().selfService();
         LocalDate last = open ? site.lastOffered() : latest(site.lastOffered(), month.atEndOfMonth());
         var offers = availability.offers(new Question(site.today(), last, venueId, vaccineId, open));
-        var days = fit(asker, site).days(offers.stream()
-                .map(offer -> offer.slot(site.products()))
-                .toList());
+        var days = fit(asker, site)
+                .days(offers.stream().map(offer -> offer.slot(site.products())).toList());
         String firstWithRoom = days.values().stream()
                 .filter(SlotFit.Day::fits)
                 .findFirst()
@@ -177,8 +176,8 @@ public class PersonCalendar {
         byVenue.forEach((venueId, slots) -> fit.days(slots).values().stream()
                 .filter(SlotFit.Day::fits)
                 .min(Comparator.comparing(SlotFit.Day::date))
-                .ifPresent(day -> first.put(
-                        venueId, new FirstFree(day.date(), Level.of(day.remaining(), day.capacity())))));
+                .ifPresent(day ->
+                        first.put(venueId, new FirstFree(day.date(), Level.of(day.remaining(), day.capacity())))));
         return first;
     }
 
@@ -212,7 +211,12 @@ public class PersonCalendar {
     /** What now stands against giving a booked dose: shown at reception before anything is done. */
     @Transactional
     public List<RefusalView> againstGiving(Asker asker, ReservationView reservation) {
-        return day(asker, reservation.venueId(), reservation.vaccineId(), reservation.startsAt().toLocalDate()).stream()
+        return day(
+                        asker,
+                        reservation.venueId(),
+                        reservation.vaccineId(),
+                        reservation.startsAt().toLocalDate())
+                .stream()
                 .filter(judged -> judged.slot().id().equals(reservation.slotId()))
                 .flatMap(judged -> judged.refusals().stream())
                 .filter(refusal -> AGAINST_GIVING.contains(refusal.rule()))
@@ -229,7 +233,8 @@ public class PersonCalendar {
                 .filter(booking -> booking.reservationId().equals(asker.changing()))
                 .findFirst()
                 .orElseThrow(() -> new Unknown("reservation"));
-        return site.rules().fit(applicant, Wish.change(changing.reservationId(), changing.dose(), true), asker.booker());
+        return site.rules()
+                .fit(applicant, Wish.change(changing.reservationId(), changing.dose(), true), asker.booker());
     }
 
     private Applicant applicant(UUID personId, boolean siteAllowed, SiteBooking.Site site) {

@@ -8,8 +8,15 @@ import java.util.List;
 
 /** A month of one venue and vaccine as it stands for one person: which days have room for them, and why others do not. */
 public record PersonDays(
-        @NotNull String month, String firstMonthWithRoom, @NotNull Instant asOf, @NotNull List<Day> days) {
+        @NotNull String month,
+        String firstMonthWithRoom,
+        @NotNull Instant asOf,
+        @NotNull List<Day> days) {
 
     /** {@code why} where the level is CLOSED. */
-    public record Day(@NotNull LocalDate date, @NotNull Level level, @NotNull int remaining, RefusalView why) {}
+    public record Day(
+            @NotNull LocalDate date,
+            @NotNull Level level,
+            @NotNull int remaining,
+            RefusalView why) {}
 }

@@ -49,7 +49,9 @@ public class PersonReach {
     }
 
     private boolean isProtected(UUID personId) {
-        return entities.createQuery("select count(p) from Person p where p.id = :id and p.protectedPerson = true", Long.class)
+        return entities.createQuery(
+                                "select count(p) from Person p where p.id = :id and p.protectedPerson = true",
+                                Long.class)
                         .setParameter("id", personId)
                         .getSingleResult()
                 > 0;
@@ -59,12 +61,10 @@ public class PersonReach {
         if (caller.venueIds().isEmpty()) {
             return false;
         }
-        return entities.createQuery(
-                                """
+        return entities.createQuery("""
                                 select count(r) from Reservation r join Slot s on s.id = r.slotId
                                 where r.personId = :person and s.venueId in :venues and s.startsAt >= :since
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("person", personId)
                         .setParameter("venues", caller.venueIds())
                         .setParameter("since", since().atStartOfDay())

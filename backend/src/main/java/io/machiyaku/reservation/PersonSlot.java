@@ -10,7 +10,10 @@ import java.util.UUID;
 
 /** A slot as it stands for one person: it can be booked for {@code dose} where {@code refusals} is empty. */
 public record PersonSlot(
-        @NotNull Shown slot, @NotNull int dose, @NotNull Level level, @NotNull List<Objection> refusals) {
+        @NotNull Shown slot,
+        @NotNull int dose,
+        @NotNull Level level,
+        @NotNull List<Objection> refusals) {
 
     /** What stands against it, and by which waiver staff could set it aside. */
     public record Objection(@NotNull String code, @NotNull String detail, LocalDate possibleFrom, Waiver waivableBy) {}

@@ -39,7 +39,10 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses) {}
 
-    record Cancel(@NotNull CancelReason cancelReason, @Size(max = 500) String reason, Boolean alsoLaterDoses) {}
+    record Cancel(
+            @NotNull CancelReason cancelReason,
+            @Size(max = 500) String reason,
+            Boolean alsoLaterDoses) {}
 
     record Made(@NotNull List<ReservationView> reservations) {}
 
@@ -89,8 +92,7 @@ class ReservationAdminResource {
                 owners.voucherOf(id),
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
-        return new Cancelled(
-                reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
+        return new Cancelled(reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
     }
 
     private static boolean yes(Boolean answer) {

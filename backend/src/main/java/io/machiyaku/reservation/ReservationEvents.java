@@ -12,8 +12,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class ReservationEvents {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into reservation_event
                 (tenant_id, id, reservation_id, at, kind, channel, actor_id, slot_id, former_status, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -32,7 +32,9 @@ class ReservationResource {
             @Min(1) @Max(20) Integer dose,
             @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings) {
 
-        record Booking(@NotNull UUID slotId, @NotNull @Min(1) @Max(20) Integer dose) {}
+        record Booking(
+                @NotNull UUID slotId,
+                @NotNull @Min(1) @Max(20) Integer dose) {}
 
         List<Wanted> wanted() {
             if (bookings != null) {

@@ -5,7 +5,6 @@ import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
-import io.machiyaku.platform.Ids;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
@@ -66,8 +65,7 @@ public class ReservationService {
 
     /** Books all wishes or none. */
     public List<ReservationView> reserve(Request request, List<Wanted> wishes) {
-        return turnstile.through(
-                wishes.getFirst().slotId(), () -> untilCurrent(() -> reserveOnce(request, wishes)));
+        return turnstile.through(wishes.getFirst().slotId(), () -> untilCurrent(() -> reserveOnce(request, wishes)));
     }
 
     private List<ReservationView> reserveOnce(Request request, List<Wanted> wishes) {
@@ -78,12 +76,15 @@ public class ReservationService {
         }
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
-        BookingPlan plan =
-                BookingPlan.of(facts, applicant, wishes, request.booker(), site.rules(), site.products());
-        Seats.Step step = step(request, facts, plan.takes().stream().map(Seats.Take::id).toList(), plan.used());
+        BookingPlan plan = BookingPlan.of(facts, applicant, wishes, request.booker(), site.rules(), site.products());
+        Seats.Step step =
+                step(request, facts, plan.takes().stream().map(Seats.Take::id).toList(), plan.used());
         commit(request, () -> {
             seats.take(step, request.voucherId(), plan.takes(), plan.setId());
-            logEach(request, "RESERVE", plan.takes().stream().map(Seats.Take::id).toList());
+            logEach(
+                    request,
+                    "RESERVE",
+                    plan.takes().stream().map(Seats.Take::id).toList());
         });
         return views.fresh(facts, plan, request, step.at(), site);
     }
@@ -184,7 +185,9 @@ public class ReservationService {
         if (!facts.formerHash().equals(key.hash())) {
             throw new Refused(BookingRefusal.IDEMPOTENCY_KEY_REUSED);
         }
-        return views.of(Arrays.stream(facts.formerAnswer().split(",")).map(UUID::fromString).toList());
+        return views.of(Arrays.stream(facts.formerAnswer().split(","))
+                .map(UUID::fromString)
+                .toList());
     }
 
     private static <T> T untilCurrent(Supplier<T> attempt) {

@@ -21,8 +21,7 @@ public class ReservationViews {
     /** A reservation with its slot and venue. */
     public record Row(Reservation reservation, Slot slot, Venue venue) {}
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new io.machiyaku.reservation.ReservationViews$Row(r, s, v)
             from Reservation r join Slot s on s.id = r.slotId join Venue v on v.id = s.venueId
             """;
@@ -40,7 +39,8 @@ public class ReservationViews {
     /** A person's, newest appointment first. */
     @Transactional
     public List<ReservationView> ofPerson(UUID personId) {
-        return views(entities.createQuery(ROWS + " where r.personId = :person order by s.startsAt desc, r.dose desc", Row.class)
+        return views(entities.createQuery(
+                        ROWS + " where r.personId = :person order by s.startsAt desc, r.dose desc", Row.class)
                 .setParameter("person", personId)
                 .setMaxResults(200)
                 .getResultList());

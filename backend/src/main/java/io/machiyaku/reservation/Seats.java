@@ -38,7 +38,16 @@ class Seats {
 
         Step after(Step former) {
             return new Step(
-                    tenantId, personId, former.personSeen + 1, door, callerId, at, overrides, reason, RequestKey.NONE, null);
+                    tenantId,
+                    personId,
+                    former.personSeen + 1,
+                    door,
+                    callerId,
+                    at,
+                    overrides,
+                    reason,
+                    RequestKey.NONE,
+                    null);
         }
     }
 
@@ -62,8 +71,7 @@ class Seats {
         }
     }
 
-    private static final String TAKE =
-            "select book(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TAKE = "select book(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String MOVE = "select change_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String RELEASE = "select cancel_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -152,7 +160,9 @@ class Seats {
                 if (message.contains("reservation_one_live_per_dose")) {
                     yield new Refused(BookingRefusal.ALREADY_RESERVED);
                 }
-                yield message.contains("reservation_check_in_code_once") ? new Overtaken() : new IllegalStateException(refused);
+                yield message.contains("reservation_check_in_code_once")
+                        ? new Overtaken()
+                        : new IllegalStateException(refused);
             }
             case "55P03", "57014" -> new Denied(503, CommonProblem.BUSY, 5);
             default -> new IllegalStateException("The seat transaction failed", refused);

@@ -18,7 +18,9 @@ final class SlotOffers {
     /** A slot with its other half, where it is the first of a set. */
     static SlotOffer in(BookingFacts facts, SlotRow row, Map<UUID, Product> products) {
         SlotOffer second = row.setHalf() == SetHalf.FIRST
-                ? facts.partnerOf(row).map(partner -> of(partner, null, products)).orElse(null)
+                ? facts.partnerOf(row)
+                        .map(partner -> of(partner, null, products))
+                        .orElse(null)
                 : null;
         return of(row, second, products);
     }

@@ -18,8 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SlotRows {
 
-    private static final String OF_DAY =
-            """
+    private static final String OF_DAY = """
             with wished as (select id, paired_slot_id from slot
                             where tenant_id = ? and venue_id = ? and vaccine_id = ? and day = ?)
             select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('venue_published', n.published,

@@ -14,11 +14,30 @@ public class Slot extends TenantOwned {
     private LocalDateTime endsAt;
     private boolean sameDay;
     private Integer intervalMonths;
+
     protected Slot() {}
-    public UUID venueId() { return venueId; }
-    public UUID vaccineId() { return vaccineId; }
-    public LocalDateTime startsAt() { return startsAt; }
-    public LocalDateTime endsAt() { return endsAt; }
-    public boolean sameDay() { return sameDay; }
-    public Integer intervalMonths() { return intervalMonths; }
+
+    public UUID venueId() {
+        return venueId;
+    }
+
+    public UUID vaccineId() {
+        return vaccineId;
+    }
+
+    public LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    public LocalDateTime endsAt() {
+        return endsAt;
+    }
+
+    public boolean sameDay() {
+        return sameDay;
+    }
+
+    public Integer intervalMonths() {
+        return intervalMonths;
+    }
 }

@@ -59,12 +59,16 @@ class CrowdTest {
     @Test
     void five_hundred_people_rushing_for_forty_seats_get_forty_while_others_cancel_and_change() throws Exception {
         UUID slot = city.aSlot(tenant, venue, nextWeek).withRoomFor(40).make();
-        UUID other = city.aSlot(tenant, venue, nextWeek.plusHours(1)).withRoomFor(40).make();
+        UUID other =
+                city.aSlot(tenant, venue, nextWeek.plusHours(1)).withRoomFor(40).make();
         List<Callable<Boolean>> crowd = new ArrayList<>();
         int restless = 0;
         for (Holder holder : city.people(tenant, ELDER, 20)) {
             UUID id = book(holder, slot, 1).getFirst().id();
-            crowd.add(restless++ % 2 == 0 ? () -> wins(() -> cancel(holder, id)) : () -> wins(() -> change(holder, id, other)));
+            crowd.add(
+                    restless++ % 2 == 0
+                            ? () -> wins(() -> cancel(holder, id))
+                            : () -> wins(() -> change(holder, id, other)));
         }
         for (Holder holder : city.people(tenant, ELDER, 500)) {
             crowd.add(() -> wins(() -> book(holder, slot, 1)));
@@ -101,15 +105,18 @@ class CrowdTest {
             crowd.add(() -> wins(() -> book(holder, first, 1)));
         }
         assertThat(rush(crowd)).isEqualTo(12);
-        assertThat(city.count(tenant, "select count(*) from reservation where dose = 1")).isEqualTo(12);
-        assertThat(city.count(tenant, "select count(*) from reservation where dose = 2")).isEqualTo(12);
+        assertThat(city.count(tenant, "select count(*) from reservation where dose = 1"))
+                .isEqualTo(12);
+        assertThat(city.count(tenant, "select count(*) from reservation where dose = 2"))
+                .isEqualTo(12);
         nothingIsBroken();
     }
 
     @Test
     void a_change_to_a_full_slot_never_loses_the_old_seat() throws Exception {
         UUID wanted = city.aSlot(tenant, venue, nextWeek).withRoomFor(5).make();
-        UUID old = city.aSlot(tenant, venue, nextWeek.plusHours(2)).withRoomFor(60).make();
+        UUID old =
+                city.aSlot(tenant, venue, nextWeek.plusHours(2)).withRoomFor(60).make();
         List<Callable<Boolean>> crowd = new ArrayList<>();
         for (Holder holder : city.people(tenant, ELDER, 60)) {
             UUID id = book(holder, old, 1).getFirst().id();
@@ -142,8 +149,7 @@ class CrowdTest {
     }
 
     private List<ReservationView> reserve(Holder holder, RequestKey key, UUID slot, int dose) {
-        return scope.in(
-                tenant.id(), () -> reservations.reserve(request(holder, key), List.of(new Wanted(slot, dose))));
+        return scope.in(tenant.id(), () -> reservations.reserve(request(holder, key), List.of(new Wanted(slot, dose))));
     }
 
     private ReservationView change(Holder holder, UUID id, UUID slot) {
@@ -201,21 +207,15 @@ class CrowdTest {
 
     private void nothingIsBroken() {
         none("oversold slots", "select count(*) from slot where reserved > capacity + overbooked");
-        none(
-                "counters that differ from the rows",
-                """
+        none("counters that differ from the rows", """
                 select count(*) from slot s where reserved <> (
                     select count(*) from reservation r where r.slot_id = s.id and r.status <> 'CANCELLED')
                 """);
-        none(
-                "half sets",
-                """
+        none("half sets", """
                 select count(*) from (select from reservation where status <> 'CANCELLED' and set_id is not null
                                       group by set_id having count(*) <> 2) halves
                 """);
-        none(
-                "reservations without an event",
-                """
+        none("reservations without an event", """
                 select count(*) from reservation r
                 where not exists (select from reservation_event e where e.reservation_id = r.id)
                 """);

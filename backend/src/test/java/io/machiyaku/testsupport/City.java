@@ -45,15 +45,10 @@ public class City {
 
     public UUID aVenue(TestTenant tenant, String number) {
         UUID id = Ids.next();
-        tenant.run(() -> execute(
-                """
+        tenant.run(() -> execute("""
                 insert into venue (tenant_id, id, number, name, kind, published, vaccine_ids)
                 select ?, ?, ?, ?, 'MASS', true, array(select id from vaccine)
-                """,
-                tenant.id(),
-                id,
-                number,
-                "会場 " + number));
+                """, tenant.id(), id, number, "会場 " + number));
         return id;
     }
 
@@ -70,25 +65,15 @@ public class City {
                         Ids.next(),
                         "%010d".formatted(ThreadLocalRandom.current().nextLong(1, 9_999_999_999L)),
                         born);
-                execute(
-                        """
+                execute("""
                         insert into person (tenant_id, id, birth_date, birth_date_kind, registered_at, terms_edition,
                                             family_name_kana, given_name_kana)
                         values (?, ?, ?, 'REAL', now(), 1, 'タムラ', 'カズコ')
-                        """,
-                        tenant.id(),
-                        holder.personId(),
-                        born);
-                execute(
-                        """
+                        """, tenant.id(), holder.personId(), born);
+                execute("""
                         insert into voucher (tenant_id, id, person_id, municipality_code, number, origin)
                         values (?, ?, ?, ?, ?, 'REGISTERED')
-                        """,
-                        tenant.id(),
-                        holder.voucherId(),
-                        holder.personId(),
-                        tenant.code(),
-                        holder.number());
+                        """, tenant.id(), holder.voucherId(), holder.personId(), tenant.code(), holder.number());
                 holders.add(holder);
             }
         });
@@ -96,19 +81,12 @@ public class City {
     }
 
     public void record(TestTenant tenant, Holder holder, int dose, LocalDate on, UUID vaccineId) {
-        tenant.run(() -> execute(
-                """
+        tenant.run(
+                () -> execute("""
                 insert into vaccination_record (tenant_id, id, person_id, programme_id, dose, vaccinated_on, vaccine_id,
                                                 source, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, 'MANUAL', now())
-                """,
-                tenant.id(),
-                Ids.next(),
-                holder.personId(),
-                programme(tenant),
-                dose,
-                on,
-                vaccineId));
+                """, tenant.id(), Ids.next(), holder.personId(), programme(tenant), dose, on, vaccineId));
     }
 
     public SlotMaker aSlot(TestTenant tenant, UUID venueId, LocalDateTime startsAt) {
