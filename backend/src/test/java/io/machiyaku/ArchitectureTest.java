@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -165,8 +166,15 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
-                .should()
+                .and()
                 .haveNameMatching("set[A-Z].*")
+                .should(new ArchCondition<JavaMethod>("take a value") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean takesOne = !method.getRawParameterTypes().isEmpty();
+                        events.add(new SimpleConditionEvent(method, takesOne, method.getFullName()));
+                    }
+                })
                 .check(OURS);
     }
 

@@ -32,11 +32,19 @@ public class Sentences {
 
     public String of(String code, Map<String, ?> words, Locale locale) {
         Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
-        Matcher matcher = PLACEHOLDER.matcher(pattern(code, known));
+        Object special = words.get("case");
+        String sentence = special == null ? null : find(code + "." + special, known);
+        if (sentence == null) {
+            sentence = find(code, known);
+        }
+        if (sentence == null) {
+            throw new IllegalStateException("No sentence for " + code + " in " + known);
+        }
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(word(words.get(found.group(1)), known)));
     }
 
-    private static String pattern(String code, Locale locale) {
+    private static String find(String code, Locale locale) {
         for (String bundle : BUNDLES) {
             try {
                 ResourceBundle sentences = ResourceBundle.getBundle(
@@ -50,7 +58,7 @@ public class Sentences {
                 throw new IllegalStateException("Sentences are missing: " + bundle + " " + locale, missing);
             }
         }
-        throw new IllegalStateException("No sentence for " + code + " in " + locale);
+        return null;
     }
 
     private static String word(Object value, Locale locale) {

@@ -3,6 +3,8 @@ package io.machiyaku.reservation;
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.TenantScope;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.vaccine.AgeRange;
 import io.machiyaku.vaccine.Product;
 import io.machiyaku.vaccine.UpperBound;

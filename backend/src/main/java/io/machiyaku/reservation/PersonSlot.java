@@ -1,6 +1,8 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.Waiver;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;

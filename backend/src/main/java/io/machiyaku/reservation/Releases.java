@@ -1,6 +1,8 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Ids;
+import io.machiyaku.reservation.rules.CancelRules;
+import io.machiyaku.reservation.rules.LiveBooking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.TenantOwned;
+import io.machiyaku.reservation.rules.Door;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

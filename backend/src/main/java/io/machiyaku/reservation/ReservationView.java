@@ -1,5 +1,6 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.reservation.rules.Door;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDateTime;

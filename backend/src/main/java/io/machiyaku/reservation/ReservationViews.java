@@ -2,6 +2,8 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.LiveBooking;
+import io.machiyaku.reservation.rules.Waiver;
 import io.machiyaku.slot.Slot;
 import io.machiyaku.vaccine.Product;
 import io.machiyaku.venue.Venue;

@@ -55,7 +55,7 @@ class SiteAvailabilityResource {
             @QueryParam("month") String asked,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
-        YearMonth month = CalendarResource.month(asked);
+        YearMonth month = Months.read(asked);
         UUID tenantId = directory.site(slug).tenantId();
         YearMonth now = YearMonth.from(time.today());
         if (month.isBefore(now.minusMonths(MONTHS_BACK)) || month.isAfter(now.plusMonths(MONTHS_AHEAD))) {

@@ -1,6 +1,10 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.CityTime;
+import io.machiyaku.reservation.rules.BookingRules;
+import io.machiyaku.reservation.rules.CancelRules;
+import io.machiyaku.reservation.rules.Deadline;
+import io.machiyaku.reservation.rules.SiteRules;
 import io.machiyaku.tenant.CurrentSettings;
 import io.machiyaku.vaccine.Product;
 import io.machiyaku.vaccine.Shelf;

@@ -2,6 +2,8 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
+import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.vaccine.AgeRange;
 import io.machiyaku.vaccine.Product;
 import io.machiyaku.vaccine.UpperBound;

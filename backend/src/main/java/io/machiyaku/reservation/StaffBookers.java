@@ -2,6 +2,10 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Role;
+import io.machiyaku.reservation.rules.Booker;
+import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.reservation.rules.Powers;
+import io.machiyaku.reservation.rules.Waiver;
 import io.machiyaku.staff.OverrideGrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -34,6 +34,10 @@ public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
         return list("published = true order by number");
     }
 
+    public List<Venue> inOrder() {
+        return list("order by number");
+    }
+
     boolean numberTaken(String number, UUID exceptId) {
         return count("number = ?1 and id <> ?2", number, exceptId) > 0;
     }

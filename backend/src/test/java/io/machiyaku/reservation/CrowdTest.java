@@ -7,6 +7,8 @@ import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.ReservationService.Request;
+import io.machiyaku.reservation.rules.Booker;
+import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.City.Holder;
 import io.machiyaku.testsupport.TestDatabase;

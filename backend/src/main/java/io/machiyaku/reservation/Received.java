@@ -1,8 +1,0 @@
-package io.machiyaku.reservation;
-
-import io.machiyaku.vaccine.Product;
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** A dose that someone has had: recorded here, imported or entered. The product is null where it is not known. */
-public record Received(UUID programmeId, int dose, LocalDate date, Product product) {}

@@ -1,0 +1,87 @@
+package io.machiyaku.reservation.rules;
+
+import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
+
+import io.machiyaku.platform.Refusal;
+import io.machiyaku.vaccine.Product;
+import io.machiyaku.vaccine.ProgrammeRules;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * May this person have this seat? The one place that decides it, for every channel, by the site's settings and at one
+ * moment (city time). Data never makes it throw; every refusal is listed, in the contract's order.
+ */
+public final class BookingRules {
+
+    private final SiteRules site;
+    private final LocalDateTime now;
+    private final PersonRules person = new PersonRules(this);
+    private final SlotRules seat = new SlotRules(this);
+
+    public BookingRules(SiteRules site, LocalDateTime now) {
+        this.site = site;
+        this.now = now;
+    }
+
+    public List<Refusal> check(Applicant applicant, SlotOffer slot, Wish wish, Booker booker) {
+        return judge(applicant, slot, wish, booker).refusals();
+    }
+
+    /** As {@link #check}, and also what was waived by what, and which later bookings would have to go. */
+    public Verdict judge(Applicant applicant, SlotOffer slot, Wish wish, Booker booker) {
+        return judge(applicant, standing(applicant, slot.product().programmeId(), wish.changing()), slot, wish, booker);
+    }
+
+    /** What the person's next dose in a programme is, from when to when and with what; seen through a door. */
+    public NextDose next(Applicant applicant, ProgrammeRules programme, List<Product> products, Door door) {
+        return new NextDoseSearch(this, applicant, programme, door).among(products);
+    }
+
+    /** Judges many slots for one person's next doses, for calendars and lists. */
+    public SlotFit fit(Applicant applicant, Booker booker) {
+        return new SlotFit(this, applicant, null, booker);
+    }
+
+    /** Judges many slots for one wish, to show where a booking may move. */
+    public SlotFit fit(Applicant applicant, Wish wish, Booker booker) {
+        return new SlotFit(this, applicant, wish, booker);
+    }
+
+    Verdict judge(Applicant applicant, Standing standing, SlotOffer slot, Wish wish, Booker booker) {
+        Findings findings = new Findings();
+        if (!applicant.known()) {
+            findings.refuse(VOUCHER_UNKNOWN);
+            return new Verdict(findings.all(), List.of(), Set.of(), List.of());
+        }
+        person.check(applicant, slot.date(), booker.door(), findings);
+        person.checkOpening(slot.opensAt(), booker.door(), findings);
+        seat.check(slot, wish, standing, booker, findings);
+        DoseRules doses = new DoseRules(applicant.birthDate(), standing);
+        doses.check(slot, wish.dose(), findings);
+        if (slot.second() != null) {
+            doses.checkSecond(slot, findings);
+        }
+        List<LiveBooking> falling = new LaterDoses(standing).falling(slot, wish.dose());
+        LaterDoses.check(falling, wish.alsoLaterDoses(), findings);
+        return findings.verdict(booker, falling);
+    }
+
+    Standing standing(Applicant applicant, UUID programmeId, UUID changing) {
+        return new Standing(applicant, programmeId, changing, this);
+    }
+
+    PersonRules person() {
+        return person;
+    }
+
+    SiteRules site() {
+        return site;
+    }
+
+    LocalDateTime now() {
+        return now;
+    }
+}

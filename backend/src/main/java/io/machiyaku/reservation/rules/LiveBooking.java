@@ -1,0 +1,35 @@
+package io.machiyaku.reservation.rules;
+
+import io.machiyaku.vaccine.Product;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+/**
+ * A booking that holds its seat and has no result yet (RESERVED or CHECKED_IN), past ones included. {@code setId} joins
+ * the halves of a set, {@code intervalMonths} is its slot's.
+ */
+public record LiveBooking(
+        UUID reservationId,
+        int dose,
+        UUID slotId,
+        UUID venueId,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean sameDay,
+        Integer intervalMonths,
+        Product product,
+        UUID setId) {
+
+    public UUID programmeId() {
+        return product.programmeId();
+    }
+
+    public LocalDate date() {
+        return startsAt.toLocalDate();
+    }
+
+    boolean inSetWith(LiveBooking other) {
+        return setId != null && setId.equals(other.setId);
+    }
+}

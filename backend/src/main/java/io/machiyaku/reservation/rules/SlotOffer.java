@@ -1,0 +1,61 @@
+package io.machiyaku.reservation.rules;
+
+import io.machiyaku.vaccine.AgeRange;
+import io.machiyaku.vaccine.Product;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A slot as the rules see it. {@code ages}: its own limits, {@link AgeRange#ANY} where it has none;
+ * {@code intervalMonths}: since the previous dose, for boosters; {@code second}: the other half, given exactly when this
+ * is the first half of a set; {@code doorSeatsLeft}: seats left where a door has a limit of its own.
+ */
+public record SlotOffer(
+        UUID slotId,
+        UUID venueId,
+        boolean venuePublished,
+        boolean published,
+        LocalDateTime opensAt,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean sameDay,
+        int capacity,
+        int reserved,
+        Product product,
+        AgeRange ages,
+        int doseFrom,
+        int doseTo,
+        Integer intervalMonths,
+        SetHalf half,
+        SlotOffer second,
+        Map<Door, Integer> doorSeatsLeft) {
+
+    public SlotOffer {
+        doorSeatsLeft = Map.copyOf(doorSeatsLeft);
+    }
+
+    /** The day of vaccination. */
+    public LocalDate date() {
+        return startsAt.toLocalDate();
+    }
+
+    /** Seats left; of a set, in the half that has fewer. */
+    public int remaining() {
+        int own = Math.max(0, capacity - reserved);
+        return second == null ? own : Math.min(own, second.remaining());
+    }
+
+    boolean full() {
+        return reserved >= capacity;
+    }
+
+    /** A set's halves are for dose 1 and dose 2, whatever range they carry. */
+    boolean takesDose(int dose) {
+        if (half != null) {
+            return dose == (half == SetHalf.FIRST ? 1 : 2);
+        }
+        return dose >= doseFrom && dose <= doseTo;
+    }
+}

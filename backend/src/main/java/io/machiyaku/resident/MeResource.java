@@ -1,0 +1,94 @@
+package io.machiyaku.resident;
+
+import io.machiyaku.history.HistoryItem;
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.DespiteHurdles;
+import io.machiyaku.platform.Role;
+import io.machiyaku.voucher.BirthDateKind;
+import io.machiyaku.voucher.PersonDetails;
+import io.machiyaku.voucher.Sex;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A resident's own details and password. */
+@Path("/api/resident")
+@RolesAllowed(Role.RESIDENT)
+class MeResource {
+
+    record Me(
+            @NotNull UUID personId,
+            @NotNull boolean registered,
+            LocalDate birthDate,
+            @NotNull BirthDateKind birthDateKind,
+            @NotNull List<ResidentLine.VoucherNumber> vouchers,
+            String familyNameKana,
+            String givenNameKana,
+            String familyName,
+            String givenName,
+            Sex sex,
+            String phone,
+            String email,
+            @NotNull boolean mailOptIn,
+            @NotNull boolean ownPassword,
+            String needs,
+            @NotNull List<HistoryItem> history,
+            @NotNull long version) {}
+
+    record Form(
+            @Size(max = 50) String familyNameKana,
+            @Size(max = 50) String givenNameKana,
+            @Size(max = 50) String familyName,
+            @Size(max = 50) String givenName,
+            Sex sex,
+            @Size(max = 20) String phone,
+            @Size(max = 200) String email,
+            Boolean mailOptIn,
+            LocalDate birthDate,
+            @Size(max = 128) String password,
+            @NotNull Long version) {
+
+        PersonDetails details() {
+            return new PersonDetails(
+                    familyNameKana, givenNameKana, familyName, givenName, sex, phone, email, mailOptIn, birthDate);
+        }
+    }
+
+    record Passwords(
+            @NotNull @Size(max = 128) String currentPassword,
+            @NotNull @Size(max = 128) String newPassword) {}
+
+    private final MeService service;
+    private final Caller caller;
+
+    MeResource(MeService service, Caller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/me")
+    @DespiteHurdles
+    public Me me() {
+        return service.me(caller.id());
+    }
+
+    @PUT
+    @Path("/me")
+    public Me register(@Valid @NotNull Form form) {
+        return service.register(caller.id(), form.version(), form.details(), form.password());
+    }
+
+    @PUT
+    @Path("/password")
+    public void changePassword(@Valid @NotNull Passwords passwords) {
+        service.changePassword(caller.id(), passwords.currentPassword(), passwords.newPassword());
+    }
+}

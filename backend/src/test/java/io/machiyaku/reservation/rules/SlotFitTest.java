@@ -1,0 +1,112 @@
+package io.machiyaku.reservation.rules;
+
+import static io.machiyaku.reservation.rules.Given.PFIZER;
+import static io.machiyaku.reservation.rules.Given.TODAY;
+import static io.machiyaku.reservation.rules.Given.TOMORROW;
+import static io.machiyaku.reservation.rules.Given.WEB;
+import static io.machiyaku.reservation.rules.Given.codes;
+import static io.machiyaku.reservation.rules.Given.rules;
+import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
+import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
+import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SlotFitTest {
+
+    private static SlotFit.Day day(PersonMaker person, SlotMaker... slots) {
+        List<SlotOffer> offers = new ArrayList<>();
+        for (SlotMaker slot : slots) {
+            offers.add(slot.make());
+        }
+        Map<LocalDate, SlotFit.Day> days = rules().fit(person.make(), WEB).days(offers);
+        assertThat(days).hasSize(1);
+        return days.values().iterator().next();
+    }
+
+    @Test
+    void a_slot_is_judged_for_the_persons_next_dose() {
+        SlotFit fit = rules().fit(aPerson().had(1, TODAY.minusDays(30), PFIZER).make(), WEB);
+        assertThat(fit.dose(aSlot().make())).isEqualTo(2);
+        assertThat(fit.refusals(aSlot().make())).isEmpty();
+        assertThat(codes(fit.refusals(aSlot().full().make()))).containsExactly(SLOT_FULL);
+    }
+
+    @Test
+    void a_day_has_room_where_a_slot_fits_and_counts_only_those_seats() {
+        SlotFit.Day day = day(aPerson(), aSlot().reserved(8), aSlot().reserved(9), aBooster(3, 5));
+        assertThat(day.fits()).isTrue();
+        assertThat(day.remaining()).isEqualTo(3);
+        assertThat(day.capacity()).isEqualTo(20);
+        assertThat(day.why()).isNull();
+    }
+
+    @Test
+    void a_day_is_full_where_only_seats_are_missing() {
+        SlotFit.Day day = day(aPerson(), aBooster(3, 5), aSlot().full());
+        assertThat(day.fits()).isFalse();
+        assertThat(day.full()).isTrue();
+        assertThat(day.why().rule()).isEqualTo(SLOT_FULL);
+    }
+
+    @Test
+    void full_slots_count_towards_the_days_capacity_and_closed_ones_do_not() {
+        SlotFit.Day day = day(aPerson(), aSlot().reserved(8), aSlot().full(), aBooster(3, 5));
+        assertThat(day.remaining()).isEqualTo(2);
+        assertThat(day.capacity()).isEqualTo(20);
+        assertThat(day.fits()).isTrue();
+    }
+
+    @Test
+    void a_day_is_closed_where_nothing_fits_and_says_why_of_the_slot_that_came_closest() {
+        PersonMaker person = aPerson().had(1, TODAY.minusDays(5), PFIZER);
+        SlotFit.Day day = day(person, aBooster(3, 5).full(), aSlot());
+        assertThat(day.full()).isFalse();
+        assertThat(day.remaining()).isZero();
+        assertThat(day.why().rule()).isEqualTo(INTERVAL_TOO_SHORT);
+        assertThat(day.why().possibleFrom()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
+    void the_days_come_in_order_and_open_when_the_interval_is_over() {
+        List<SlotOffer> month = new ArrayList<>();
+        for (int i = 30; i > 0; i--) {
+            month.add(aSlot().on(TODAY.plusDays(i)).make());
+        }
+        Map<LocalDate, SlotFit.Day> days = rules().fit(
+                        aPerson().had(1, TODAY.minusDays(5), PFIZER).make(), WEB)
+                .days(month);
+        assertThat(List.copyOf(days.keySet())).isSorted().hasSize(30);
+        assertThat(days.values())
+                .allSatisfy(day -> assertThat(day.fits()).isEqualTo(!day.date().isBefore(TODAY.plusDays(14))));
+    }
+
+    @Test
+    void in_a_change_the_days_are_those_the_booking_may_move_to() {
+        Applicant person = aPerson().booked(1, TODAY.plusDays(9), PFIZER).make();
+        assertThat(rules().fit(person, WEB).refusals(aSlot().make())).isNotEmpty();
+        Wish change = Wish.change(Given.id(1), 1, false);
+        assertThat(rules().fit(person, change, WEB).refusals(aSlot().make())).isEmpty();
+    }
+
+    @Test
+    void a_month_of_many_venues_is_judged_at_once() {
+        PersonMaker person = aPerson().had(1, TODAY.minusDays(5), PFIZER);
+        List<SlotOffer> slots = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            slots.add(aSlot().on(TOMORROW.plusDays(i % 60)).make());
+        }
+        long start = System.nanoTime();
+        assertThat(rules().fit(person.make(), WEB).days(slots)).hasSize(60);
+        assertThat((System.nanoTime() - start) / 1_000_000)
+                .as("milliseconds for 20,000 slots")
+                .isLessThan(2_000);
+    }
+}
