@@ -11,6 +11,7 @@ import { words } from '../words/words';
 import { Frame } from './frame';
 import { NoPage } from './no-page';
 import { signed } from './signed';
+import { BareHead } from './start-page';
 
 const TermsPage = lazy(() => import('../features/signin/terms-page').then((m) => m.TermsPage));
 const DetailsPage = lazy(() =>
@@ -56,9 +57,12 @@ export function SitePages() {
   }
   if (site.state !== 'ready') {
     return (
-      <main class="page">
-        <Waiting loads={[site]} />
-      </main>
+      <>
+        <BareHead />
+        <main class="page">
+          <Waiting loads={[site]} />
+        </main>
+      </>
     );
   }
   return (
@@ -90,9 +94,12 @@ function NoSite() {
     document.title = text.title;
   }, [text.title]);
   return (
-    <main class="page">
-      <h1>{text.title}</h1>
-      <p>{text.lead}</p>
-    </main>
+    <>
+      <BareHead />
+      <main class="page">
+        <h1>{text.title}</h1>
+        <p>{text.lead}</p>
+      </main>
+    </>
   );
 }

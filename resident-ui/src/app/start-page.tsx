@@ -17,15 +17,7 @@ export function StartPage() {
 
   return (
     <>
-      <header class="site-head">
-        {sites.data?.demo && <DemoRibbon />}
-        <div class="site-head-inner">
-          <span class="site-name">
-            <Mark />
-            <strong>{words.shell.service}</strong>
-          </span>
-        </div>
-      </header>
+      <BareHead demo={sites.data?.demo ?? false} />
       <main class="page">
         <h1>{text.title}</h1>
         {sites.state !== 'ready' ? (
@@ -48,6 +40,21 @@ export function StartPage() {
         )}
       </main>
     </>
+  );
+}
+
+/** The head where no site is known. */
+export function BareHead({ demo = false }: { demo?: boolean }) {
+  return (
+    <header class="site-head">
+      {demo && <DemoRibbon />}
+      <div class="site-head-inner">
+        <span class="site-name">
+          <Mark />
+          <strong>{words.shell.service}</strong>
+        </span>
+      </div>
+    </header>
   );
 }
 

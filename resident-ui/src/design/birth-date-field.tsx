@@ -3,6 +3,7 @@ import { nowInTokyo } from '../shared/dates';
 import { words } from '../words/words';
 import { Badge, Fault, describedBy } from './field';
 import { Icon } from './icon';
+import { Together } from './together';
 
 interface BirthDateFieldProps {
   id: string;
@@ -51,7 +52,9 @@ export function BirthDateField({ id, label, value, onInput, fault }: BirthDateFi
         {date && (
           <p class="read-back">
             <Icon name="check" />
-            <span>{words.dates.birthDate(date)}</span>
+            <span>
+              <Together text={words.dates.birthDate(date)} />
+            </span>
           </p>
         )}
       </div>

@@ -19,8 +19,9 @@ export function DoseLine({ dose, startsAt, endsAt }: DoseLineProps) {
       <p class="when-words">
         <span class="secondary">{dates.year(startsAt)}</span>
         <strong class="dose-day together">{dates.day(startsAt)}</strong>
-        <strong class="together">
-          {endsAt ? dates.timeRange(startsAt, endsAt) : dates.time(startsAt)}
+        <strong>
+          <span class="together">{dates.time(startsAt)}</span>
+          {endsAt && <span class="together">{dates.timeTo(startsAt, endsAt)}</span>}
         </strong>
       </p>
     </div>

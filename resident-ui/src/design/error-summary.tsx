@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words';
 import { Icon } from './icon';
 
@@ -11,7 +11,7 @@ export function ErrorSummary({ faults, turn }: { faults: Faults; turn: number })
   const list = Object.entries(faults);
   const shown = list.length > 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return;
     summary.current?.focus();
     const before = document.title;

@@ -1,5 +1,6 @@
 import type { Level as LevelCode } from '../api/types';
 import { Icon, type IconName } from './icon';
+import { Together } from './together';
 
 const icons: Record<LevelCode, IconName> = {
   MANY: 'circle',
@@ -13,7 +14,9 @@ export function Level({ level, text }: { level: LevelCode; text: string }) {
   return (
     <span class={`level ${level}`}>
       <LevelIcon level={level} />
-      {text}
+      <span>
+        <Together text={text} />
+      </span>
     </span>
   );
 }

@@ -3,14 +3,13 @@ import { Icon } from '../../design/icon';
 import { LevelIcon } from '../../design/level';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
-import { nowInTokyo, plusMonths } from '../../shared/dates';
+import { plusMonths } from '../../shared/dates';
 import { useAddress } from '../../shared/site';
 import type { Load } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { CalendarGrid } from './calendar-grid';
+import { firstMonth, lastMonth } from './horizon';
 
-/** As far ahead as a second dose may lie. */
-const MONTHS_AHEAD = 12;
 const levels = ['MANY', 'FEW', 'NONE', 'CLOSED'] as const;
 
 interface CalendarCardProps {
@@ -25,11 +24,11 @@ interface CalendarCardProps {
 
 export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: CalendarCardProps) {
   const text = words.booking.calendar;
-  const firstMonth = nowInTokyo().slice(0, 7);
-  const lastMonth = plusMonths(firstMonth, MONTHS_AHEAD);
+  const earliest = firstMonth();
+  const latest = lastMonth();
   const go = (steps: number) => {
     const next = plusMonths(month, steps);
-    if (next >= firstMonth && next <= lastMonth) onMonth(next);
+    if (next >= earliest && next <= latest) onMonth(next);
   };
 
   return (
@@ -37,8 +36,8 @@ export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: Ca
       <div class="calendar-head">
         <button
           type="button"
-          aria-label={month > firstMonth ? text.previousLabel : text.noEarlier}
-          aria-disabled={month <= firstMonth || undefined}
+          aria-label={month > earliest ? text.previousLabel : text.noEarlier}
+          aria-disabled={month <= earliest || undefined}
           onClick={() => go(-1)}
         >
           <Icon name="chevronLeft" />
@@ -47,8 +46,8 @@ export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: Ca
         <h2 aria-live="polite">{words.dates.month(month)}</h2>
         <button
           type="button"
-          aria-label={month < lastMonth ? text.nextLabel : text.noLater}
-          aria-disabled={month >= lastMonth || undefined}
+          aria-label={month < latest ? text.nextLabel : text.noLater}
+          aria-disabled={month >= latest || undefined}
           onClick={() => go(1)}
         >
           {text.next}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Level } from '../../api/types';
 import { LevelIcon } from '../../design/level';
 import { partsOf, plusDays, plusMonths, weeksOf } from '../../shared/dates';
@@ -22,7 +22,7 @@ export function CalendarGrid({ month, days, chosen, onMonth, onDay }: CalendarGr
   const byDate = new Map(days?.map((day) => [day.date, day]));
   const tabStop = stop.startsWith(month) ? stop : startOf(month, chosen, days);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     grid.current?.querySelector<HTMLElement>(`[data-date="${tabStop}"]`)?.focus();

@@ -25,7 +25,7 @@ export function DonePage() {
 
   if (reservations.state !== 'ready') {
     return (
-      <Page title={title}>
+      <Page title={title} ownHeading>
         <Waiting loads={[reservations]} />
       </Page>
     );

@@ -6,13 +6,14 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
-import { nowInTokyo } from '../../shared/dates';
+import { bookable } from '../../shared/appointments';
 import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { previousDose, programmeOf } from './first-possible';
-import { PossibleLine } from './possible-line';
+import { FirstPossibleCard } from './first-possible-card';
+import { lastMonth } from './horizon';
 
 /** Says which day, why, and from when on; the main button goes to the first possible day, not back. */
 export function NotYetPage() {
@@ -57,7 +58,9 @@ export function NotYetPage() {
       ? text.titleDay(words.dates.dayOnly(date))
       : text.title
     : text.titleClosed;
-  const seeFrom = venue && vaccine ? 'book/day' : 'book';
+  const calendar = venue && vaccine;
+  const soon = from && from.slice(0, 7) <= lastMonth();
+  const seeable = soon && (calendar || (programme && bookable(programme)));
 
   return (
     <Page key="ready" title={title} strip={strip} help="reasons">
@@ -72,41 +75,22 @@ export function NotYetPage() {
           ))}
         </Banner>
       )}
-      <section class="card first-possible">
-        {from ? (
-          <>
-            <p>
-              <strong>
-                <Together text={text.possible(dose)} />
-              </strong>
-            </p>
-            <p class="secondary">{words.dates.year(from)}</p>
-            <p class="big-date together">
-              {words.dates.dayOnly(from)}
-              <small>({words.dates.weekdayShort(from)})</small>
-            </p>
-            <p>
-              <strong>{text.from}</strong>
-            </p>
-            <PossibleLine
-              given={previousDose(me, reservations, programmeId, dose)}
-              dose={dose - 1}
-              chosen={date ?? nowInTokyo().slice(0, 10)}
-              chosenLabel={date ? text.chosenDay(words.dates.short(date)) : text.today}
-              from={from}
-            />
-          </>
-        ) : (
-          <p>
-            <strong>{text.askWhom}</strong>
-          </p>
-        )}
-      </section>
+      <FirstPossibleCard
+        from={from}
+        dose={dose}
+        given={previousDose(me, reservations, programmeId, dose)}
+        chosen={date}
+      />
       <div class="stack">
-        {from && (
+        {seeable && (
           <LinkButton
             look="primary"
-            href={to(seeFrom, { vaccine, venue, change, month: from.slice(0, 7) })}
+            href={to(calendar ? 'book/day' : 'book', {
+              vaccine,
+              venue,
+              change,
+              month: from.slice(0, 7),
+            })}
           >
             {text.see(words.dates.dayOnly(from))}
           </LinkButton>

@@ -50,7 +50,11 @@ function Where({ reservation }: { reservation: Reservation }) {
       <Icon name="pin" />
       <div>
         <strong>{venueName}</strong>
-        {venueAddress && <p class="secondary">{venueAddress}</p>}
+        {venueAddress && (
+          <p class="secondary">
+            <Together text={venueAddress} />
+          </p>
+        )}
         {venueAddress && (
           <p>
             <a href={map} target="_blank" rel="noreferrer">

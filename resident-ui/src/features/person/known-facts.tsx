@@ -1,5 +1,6 @@
 import type { Me } from '../../api/types';
 import { Icon } from '../../design/icon';
+import { Together } from '../../design/together';
 import { words } from '../../words/words';
 
 /** What the organiser registered and the person cannot change here. */
@@ -22,7 +23,9 @@ function Locked({ label, value }: { label: string; value: string }) {
       <p class="label">{label}</p>
       <p class="read-only">
         <Icon name="lock" />
-        <span>{value}</span>
+        <span>
+          <Together text={value} />
+        </span>
       </p>
     </div>
   );

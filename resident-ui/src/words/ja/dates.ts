@@ -33,9 +33,8 @@ export const dates = {
   month: (month: string) => `${partsOf(month).year}年${partsOf(month).month}月`,
   /** 午前10時00分 */
   time: (dateTime: string) => `${half(dateTime)}${clock(dateTime)}`,
-  /** 午前10時00分〜10時30分 */
-  timeRange: (from: string, to: string) =>
-    `${dates.time(from)}〜${half(from) === half(to) ? clock(to) : dates.time(to)}`,
+  /** 〜10時30分, after 午前10時00分; says 午後 again only where it changes */
+  timeTo: (from: string, to: string) => `〜${half(from) === half(to) ? clock(to) : dates.time(to)}`,
   /** 昭和26年(1951年)10月12日 */
   birthDate: (date: string) => {
     const era = eraOf(date);

@@ -5,7 +5,5 @@ import io.machiyaku.platform.RefusalCode;
 /** Wrong shapes of a booking request and of the steps at the venue, beside the refusals of the rules. */
 enum BookingProblem implements RefusalCode {
     REQUIRED,
-    MONTH_UNREADABLE,
-    STATUS_NOT_POSSIBLE,
-    UNDO_EXPIRED
+    MONTH_UNREADABLE
 }

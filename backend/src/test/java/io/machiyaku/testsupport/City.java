@@ -2,7 +2,6 @@ package io.machiyaku.testsupport;
 
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.Ids;
-import io.machiyaku.vaccine.VaccineService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,21 +17,17 @@ public class City {
 
     private final AgroalDataSource database;
     private final TestTenants tenants;
-    private final VaccineService vaccines;
 
-    City(AgroalDataSource database, TestTenants tenants, VaccineService vaccines) {
+    City(AgroalDataSource database, TestTenants tenants) {
         this.database = database;
         this.tenants = tenants;
-        this.vaccines = vaccines;
     }
 
     /** A person with a voucher, registered and with the terms accepted. */
     public record Holder(UUID personId, UUID voucherId, String number, LocalDate birthDate) {}
 
     public TestTenant municipality() {
-        TestTenant tenant = tenants.municipality();
-        tenant.run(() -> vaccines.seed(tenant.id()));
-        return tenant;
+        return tenants.municipality();
     }
 
     public UUID vaccine(TestTenant tenant, String code) {

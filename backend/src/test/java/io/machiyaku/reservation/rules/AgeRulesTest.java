@@ -1,5 +1,7 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
+import static io.machiyaku.reservation.rules.BookingRefusal.TOO_YOUNG;
 import static io.machiyaku.reservation.rules.Given.CHILD;
 import static io.machiyaku.reservation.rules.Given.INFANT;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
@@ -12,8 +14,6 @@ import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
-import static io.machiyaku.reservation.rules.BookingRefusal.TOO_YOUNG;
 import static io.machiyaku.vaccine.UpperBound.AGE_OR_BELOW;
 import static io.machiyaku.vaccine.UpperBound.ROUTINE_UNTIL;
 import static org.assertj.core.api.Assertions.assertThat;

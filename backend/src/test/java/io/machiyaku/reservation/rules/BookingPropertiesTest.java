@@ -1,11 +1,11 @@
 package io.machiyaku.reservation.rules;
 
-import static io.machiyaku.reservation.rules.Given.codes;
 import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
 import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
 import static io.machiyaku.reservation.rules.BookingRefusal.OVERRIDE_REASON_MISSING;
 import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
 import static io.machiyaku.reservation.rules.BookingRefusal.TOO_YOUNG;
+import static io.machiyaku.reservation.rules.Given.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;

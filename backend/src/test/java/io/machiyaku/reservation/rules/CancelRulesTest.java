@@ -1,5 +1,9 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
+import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
 import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
 import static io.machiyaku.reservation.rules.Given.TODAY;
@@ -8,10 +12,6 @@ import static io.machiyaku.reservation.rules.Given.WEB;
 import static io.machiyaku.reservation.rules.Given.codes;
 import static io.machiyaku.reservation.rules.PersonMaker.SET;
 import static io.machiyaku.reservation.rules.PersonMaker.booking;
-import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
-import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;

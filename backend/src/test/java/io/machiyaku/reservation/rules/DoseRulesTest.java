@@ -1,5 +1,12 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
+import static io.machiyaku.reservation.rules.BookingRefusal.FIRST_DOSE_MISSING;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static io.machiyaku.reservation.rules.Given.INFLUENZA;
 import static io.machiyaku.reservation.rules.Given.MODERNA;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
@@ -14,13 +21,6 @@ import static io.machiyaku.reservation.rules.Given.simultaneousBooking;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
-import static io.machiyaku.reservation.rules.BookingRefusal.FIRST_DOSE_MISSING;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;

@@ -1,5 +1,9 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static io.machiyaku.reservation.rules.Given.CHILD;
 import static io.machiyaku.reservation.rules.Given.INFANT;
 import static io.machiyaku.reservation.rules.Given.MODERNA;
@@ -13,10 +17,6 @@ import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;

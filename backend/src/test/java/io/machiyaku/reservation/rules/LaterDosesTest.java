@@ -1,5 +1,6 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
 import static io.machiyaku.reservation.rules.Given.MODERNA;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
 import static io.machiyaku.reservation.rules.Given.TODAY;
@@ -10,7 +11,6 @@ import static io.machiyaku.reservation.rules.PersonMaker.SET;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.PersonMaker.booking;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

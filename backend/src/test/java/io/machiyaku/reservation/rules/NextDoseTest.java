@@ -1,5 +1,14 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
+import static io.machiyaku.reservation.rules.BookingRefusal.BIRTH_DATE_UNKNOWN;
+import static io.machiyaku.reservation.rules.BookingRefusal.DETAILS_MISSING;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.NOT_OPEN_YET;
+import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
+import static io.machiyaku.reservation.rules.BookingRefusal.TOO_YOUNG;
+import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static io.machiyaku.reservation.rules.Given.CHILD;
 import static io.machiyaku.reservation.rules.Given.COVID;
 import static io.machiyaku.reservation.rules.Given.INFANT;
@@ -12,15 +21,6 @@ import static io.machiyaku.reservation.rules.Given.codes;
 import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.Given.simultaneousBooking;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
-import static io.machiyaku.reservation.rules.BookingRefusal.BIRTH_DATE_UNKNOWN;
-import static io.machiyaku.reservation.rules.BookingRefusal.DETAILS_MISSING;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.NOT_OPEN_YET;
-import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
-import static io.machiyaku.reservation.rules.BookingRefusal.TOO_YOUNG;
-import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.vaccine.CovidPresets;

@@ -1,5 +1,13 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.BIRTH_DATE_UNKNOWN;
+import static io.machiyaku.reservation.rules.BookingRefusal.DETAILS_MISSING;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.NOT_OPEN_YET;
+import static io.machiyaku.reservation.rules.BookingRefusal.SITE_CLOSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.TERMS_NOT_ACCEPTED;
+import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_BLOCKED;
+import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static io.machiyaku.reservation.rules.Given.BULK;
 import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.NOW;
@@ -13,14 +21,6 @@ import static io.machiyaku.reservation.rules.Given.refusals;
 import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.BIRTH_DATE_UNKNOWN;
-import static io.machiyaku.reservation.rules.BookingRefusal.DETAILS_MISSING;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.NOT_OPEN_YET;
-import static io.machiyaku.reservation.rules.BookingRefusal.SITE_CLOSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.TERMS_NOT_ACCEPTED;
-import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_BLOCKED;
-import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;

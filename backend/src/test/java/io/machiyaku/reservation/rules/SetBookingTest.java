@@ -1,5 +1,15 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.SET_SECOND_FULL;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_UNPUBLISHED;
+import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
+import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.CHILD;
 import static io.machiyaku.reservation.rules.Given.MODERNA;
@@ -15,16 +25,6 @@ import static io.machiyaku.reservation.rules.PersonMaker.SET;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.PersonMaker.booking;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.SET_SECOND_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_UNPUBLISHED;
-import static io.machiyaku.reservation.rules.BookingRefusal.TOO_OLD;
-import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
 import static io.machiyaku.vaccine.UpperBound.AGE_OR_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
 import static io.machiyaku.reservation.rules.Given.TODAY;
 import static io.machiyaku.reservation.rules.Given.TOMORROW;
@@ -9,8 +11,6 @@ import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,5 +1,13 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_FULL;
+import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
+import static io.machiyaku.reservation.rules.BookingRefusal.SAME_DAY_CLOSED;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_PAST;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_UNPUBLISHED;
+import static io.machiyaku.reservation.rules.BookingRefusal.VENUE_UNPUBLISHED;
 import static io.machiyaku.reservation.rules.Given.BULK;
 import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.MANAGER;
@@ -15,14 +23,6 @@ import static io.machiyaku.reservation.rules.Given.refusals;
 import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
-import static io.machiyaku.reservation.rules.BookingRefusal.SAME_DAY_CLOSED;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_PAST;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_UNPUBLISHED;
-import static io.machiyaku.reservation.rules.BookingRefusal.VENUE_UNPUBLISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;

@@ -1,5 +1,13 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
+import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
+import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
+import static io.machiyaku.reservation.rules.BookingRefusal.OVERRIDE_REASON_MISSING;
+import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
+import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static io.machiyaku.reservation.rules.Given.ADMINISTRATOR;
 import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.MANAGER;
@@ -14,14 +22,6 @@ import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RECORDED;
-import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_RESERVED;
-import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
-import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
-import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
-import static io.machiyaku.reservation.rules.BookingRefusal.OVERRIDE_REASON_MISSING;
-import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 import static io.machiyaku.reservation.rules.Waiver.INTERVAL;
 import static io.machiyaku.reservation.rules.Waiver.OVERBOOK;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,12 @@
+package io.machiyaku.reception;
+
+import io.machiyaku.platform.RefusalCode;
+
+/** Why a step of the day is not possible. */
+enum ReceptionRefusal implements RefusalCode {
+    STATUS_NOT_POSSIBLE,
+    UNDO_EXPIRED,
+    DOSE_IS_THE_BOOKED_ONE,
+    SCREENING_NEEDS_REASON,
+    SCAN_FORMAT
+}

@@ -1,0 +1,128 @@
+package io.machiyaku.slot;
+
+import io.machiyaku.platform.Page;
+import io.machiyaku.platform.Search;
+import io.machiyaku.platform.Unknown;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The slots of the tenant. */
+@ApplicationScoped
+public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
+
+    /** What staff may search by; null asks nothing. {@code within} limits venue roles to their own venues. */
+    public record Question(
+            UUID venueId,
+            UUID vaccineId,
+            LocalDate from,
+            LocalDate to,
+            Integer dose,
+            Integer intervalMonths,
+            Boolean published,
+            Set<UUID> within) {}
+
+    public Page<Slot> matching(Question question, Page.Ask ask) {
+        var search = new Search("1 = 1");
+        search.equal("venueId", question.venueId());
+        search.equal("vaccineId", question.vaccineId());
+        search.atLeast("day", question.from());
+        search.atMost("day", question.to());
+        search.atMost("doseFrom", question.dose());
+        search.atLeast("doseTo", question.dose());
+        search.equal("intervalMonths", question.intervalMonths());
+        search.equal("published", question.published());
+        search.within("venueId", question.within());
+        return search.page(this, "startsAt, venueId, name, id", ask);
+    }
+
+    public Slot get(UUID id) {
+        return get(id, null);
+    }
+
+    /** {@code within}: the venues that the asker may see, null for all. */
+    public Slot get(UUID id, Set<UUID> within) {
+        return findByIdOptional(id)
+                .filter(slot -> within == null || within.contains(slot.venueId()))
+                .orElseThrow(() -> new Unknown("slot"));
+    }
+
+    /** All of a venue's slots of a day, in order. */
+    public List<Slot> ofDay(UUID venueId, LocalDate day) {
+        return list("venueId = ?1 and day = ?2 order by startsAt, name, id", venueId, day);
+    }
+
+    /** These slots and their other halves, locked in the order of their ids as everywhere; read as they are now. */
+    List<Slot> locked(Collection<UUID> ids, Set<UUID> within) {
+        Set<UUID> both = new HashSet<>(ids);
+        both.addAll(partnersOf(ids));
+        List<Slot> slots = find("id in ?1 order by id", both)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        boolean allShown = within == null || slots.stream().allMatch(slot -> within.contains(slot.venueId()));
+        if (slots.size() < both.size() || !allShown) {
+            throw new Unknown("slot");
+        }
+        return slots;
+    }
+
+    private List<UUID> partnersOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select pairedSlotId from Slot where id in :ids and pairedSlotId is not null", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Slots that are alike in everything that tells slots apart. */
+    Map<SlotPlan.Key, UUID> alike(Collection<SlotPlan> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        Set<SlotPlan.Key> keys = plans.stream().map(SlotPlan::key).collect(Collectors.toSet());
+        return find(
+                        "venueId in ?1 and startsAt in ?2",
+                        plans.stream().map(SlotPlan::venueId).collect(Collectors.toSet()),
+                        plans.stream().map(SlotPlan::startsAt).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .filter(slot -> keys.contains(slot.plan().key()))
+                .collect(Collectors.toMap(slot -> slot.plan().key(), Slot::id));
+    }
+
+    /**
+     * Changes how many seats there are. Seats already given beyond that become overbooked ones in the same step, which
+     * needs {@code belowBooked}. Returns whether it was done.
+     */
+    boolean resize(Slot slot, int capacity, boolean belowBooked) {
+        var entities = getEntityManager();
+        entities.flush();
+        int changed = entities.createQuery("""
+                        update versioned Slot
+                        set capacity = :capacity,
+                            overbooked = case when reserved > :capacity then reserved - :capacity else 0 end
+                        where id = :id and (:belowBooked = true or reserved <= :capacity)""")
+                .setParameter("capacity", capacity)
+                .setParameter("belowBooked", belowBooked)
+                .setParameter("id", slot.id())
+                .executeUpdate();
+        entities.refresh(slot);
+        return changed > 0;
+    }
+
+    /** How many reservations these slots have ever had, cancelled ones too: they keep the slot from being deleted. */
+    long everReserved(Collection<UUID> ids) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select count(*) from reservation where slot_id in (:ids)", Long.class)
+                        .setParameter("ids", ids)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aNext, aVaccine, aVenue } from '../../testing/makers';
+import { open, stillLoggedIn } from '../../testing/open';
+import { answering, ok } from '../../testing/server';
+import { arranged } from './venue-order';
+
+const user = userEvent.setup();
+const two = [aVaccine(), aVaccine({ id: 'vaccine-2', name: 'モデルナ社' })];
+const full = aVenue({ id: 'venue-2', name: '北原総合病院', firstFree: null });
+
+beforeEach(() => {
+  stillLoggedIn();
+  answering('get', '/api/resident/vaccines', ok(two));
+  answering('get', '/api/resident/availability', ok({ month: '2026-12', days: [] }));
+});
+
+describe('choosing', () => {
+  it('skips questions that have one answer', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([aVenue()]));
+    open('/machiyaku/book');
+    await waitFor(() => expect(location.pathname).toBe('/machiyaku/book/day'));
+    expect(location.search).toContain('vaccine=vaccine-1&venue=venue-1');
+  });
+
+  it('keeps both choices in the address', async () => {
+    answering('get', '/api/resident/next', ok([aNext({ vaccineIds: ['vaccine-1', 'vaccine-2'] })]));
+    const asked = answering('get', '/api/resident/venues', ok([aVenue(), full]));
+    open('/machiyaku/book');
+    await user.click(await screen.findByRole('radio', { name: /モデルナ社/ }));
+    await user.click(await screen.findByRole('radio', { name: /さくらの中央会場/ }));
+    expect(asked[0]?.url.searchParams.get('vaccineId')).toBe('vaccine-2');
+    await user.click(screen.getByRole('button', { name: '日にちを選ぶ' }));
+    expect(location.pathname + location.search).toContain(
+      '/machiyaku/book/day?vaccine=vaccine-2&venue=venue-1',
+    );
+  });
+
+  it('says what is missing instead of going on', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([aVenue(), full]));
+    open('/machiyaku/book');
+    expect(await screen.findByRole('radio', { name: /北原総合病院/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await user.click(screen.getByRole('radio', { name: /北原総合病院/ }));
+    await user.click(screen.getByRole('button', { name: '日にちを選ぶ' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('会場が選ばれていません');
+    expect(location.pathname).toBe('/machiyaku/book');
+  });
+
+  it('tells why nothing can be booked', async () => {
+    const why = [{ code: 'voucher-blocked', detail: 'この接種券では予約できません' }];
+    answering('get', '/api/resident/next', ok([aNext({ why })]));
+    open('/machiyaku/book');
+    expect(
+      await screen.findByRole('heading', { name: 'いま予約できるワクチンはありません' }),
+    ).toBeVisible();
+    expect(screen.getByText('この接種券では予約できません')).toBeVisible();
+  });
+});
+
+it('venues stand by first free day, the full ones last, or by area', () => {
+  const late = aVenue({
+    id: 'late',
+    district: '北',
+    firstFree: { date: '2026-12-11', level: 'FEW' },
+  });
+  const early = aVenue({ id: 'early', district: '北' });
+  const nowhere = aVenue({ id: 'nowhere', district: null });
+  const ids = (by: 'date' | 'area') =>
+    arranged([full, late, nowhere, early], by).map(({ area, venues }) => [
+      area,
+      venues.map(({ id }) => id).join(' '),
+    ]);
+  expect(ids('date')).toEqual([['', 'nowhere early late venue-2']]);
+  expect(ids('area')).toEqual([
+    ['北', 'early late'],
+    ['', 'nowhere venue-2'],
+  ]);
+});

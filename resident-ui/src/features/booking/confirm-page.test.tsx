@@ -1,0 +1,112 @@
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aMe, aNext, aReservation, aSlot, aVaccine, aVenue } from '../../testing/makers';
+import { open, stillLoggedIn } from '../../testing/open';
+import { answering, lineCut, no, ok } from '../../testing/server';
+
+const user = userEvent.setup();
+const reservations = '/api/resident/reservations';
+const confirm =
+  '/machiyaku/book/confirm?vaccine=vaccine-1&venue=venue-1&date=2026-12-08&slot=slot-1';
+
+beforeEach(() => {
+  stillLoggedIn();
+  answering('get', '/api/resident/me', ok(aMe()));
+  answering('get', '/api/resident/next', ok([aNext()]));
+  answering('get', '/api/resident/vaccines', ok([aVaccine()]));
+  answering('get', '/api/resident/venues', ok([aVenue(), aVenue({ id: 'venue-2' })]));
+  answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 8)]));
+  answering('get', '/api/resident/availability', ok({ month: '2026-12', days: [] }));
+  answering('get', reservations, ok([aReservation()]));
+});
+const reserveButton = (name = '予約する') => screen.findByRole('button', { name });
+const keys = (asked: { headers: Headers }[]) =>
+  asked.map(({ headers }) => headers.get('Idempotency-Key'));
+
+describe('booking', () => {
+  it('shows date, person and place, and ends with the code', async () => {
+    const asked = answering('post', reservations, ok({ reservations: [aReservation()] }));
+    open(confirm);
+    const button = await reserveButton();
+    expect(screen.getByText('12月8日(火)')).toBeVisible();
+    expect(screen.getByText('田村 和子さん')).toBeVisible();
+    expect(screen.getByRole('main')).toHaveTextContent('接種券 下4けた 7305');
+    await user.click(button);
+    const done = await screen.findByRole('heading', { name: '予約できました' });
+    await waitFor(() => expect(done).toHaveFocus());
+    expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+    expect(asked[0]?.body).toEqual({ slotId: 'slot-1', dose: 1 });
+    expect(location.search).toBe('?reservations=reservation-1');
+  });
+
+  it('keeps the key of the attempt when nobody answered, so that nothing is booked twice', async () => {
+    const made = ok({ reservations: [aReservation()] });
+    const asked = answering('post', reservations, lineCut, no(503, 'busy'), made);
+    open(confirm);
+    await user.click(await reserveButton());
+    expect(await screen.findByText(/もう一度押しても二重になりません/)).toBeVisible();
+    await user.click(await reserveButton());
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await user.click(await reserveButton());
+    await screen.findByRole('heading', { name: '予約できました' });
+    const [first, ...others] = keys(asked);
+    expect(first).toBeTruthy();
+    expect(others).toEqual([first, first]);
+  });
+
+  it('goes back to the times when the seat was lost', async () => {
+    answering('post', reservations, no(409, 'slot-full'));
+    open(confirm);
+    await user.click(await reserveButton());
+    expect(await screen.findByText(/いま満席になりました/)).toBeVisible();
+    expect(location.pathname).toBe('/machiyaku/book/day');
+  });
+
+  it('says every refusal with its first possible day', async () => {
+    const refusals = [
+      {
+        code: 'interval-too-short',
+        detail: '前の接種から日がたっていません',
+        possibleFrom: '2027-02-08',
+      },
+      { code: 'too-young', detail: 'まだ対象の年齢ではありません' },
+    ];
+    answering('post', reservations, no(409, 'interval-too-short', { refusals }));
+    open(confirm);
+    await user.click(await reserveButton());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('前の接種から日がたっていません');
+    expect(alert).toHaveTextContent('予約できるのは、2027年2月8日(月)からです。');
+    expect(alert).toHaveTextContent('まだ対象の年齢ではありません');
+  });
+
+  it('shows both doses of a set before they are booked', async () => {
+    const set = aSlot('slot-1', '10:00', 8);
+    set.slot.setHalf = 'FIRST';
+    set.second = {
+      slotId: 'slot-9',
+      startsAt: '2026-12-29T10:00:00',
+      endsAt: '2026-12-29T10:30:00',
+    };
+    answering('get', '/api/resident/slots', ok([set]));
+    open(confirm);
+    expect(await reserveButton('2回分を予約する')).toBeVisible();
+    expect(screen.getByText('12月29日(火)')).toBeVisible();
+    expect(screen.getByText('3週間あけて')).toBeVisible();
+    expect(screen.getByText(/1回目/, { selector: 'strong .together' })).toBeVisible();
+  });
+
+  it('changes a booking under its own id', async () => {
+    const asked = answering(
+      'post',
+      '/api/resident/reservations/reservation-1/change',
+      ok(aReservation({ startsAt: '2026-12-09T10:00:00' })),
+    );
+    open(`${confirm}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
+    expect(asked[0]?.body).toEqual({ slotId: 'slot-1' });
+    expect(keys(asked)[0]).toBeTruthy();
+  });
+});

@@ -1,0 +1,111 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aMe, aNext, aReservation } from '../../testing/makers';
+import { open, stillLoggedIn } from '../../testing/open';
+import { answering, no, ok } from '../../testing/server';
+
+const user = userEvent.setup();
+const list = '/api/resident/reservations';
+const cancel = '/api/resident/reservations/reservation-1/cancel';
+
+beforeEach(() => {
+  vi.setSystemTime('2026-11-22T03:00:00Z');
+  stillLoggedIn();
+  answering('get', '/api/resident/me', ok(aMe()));
+  answering('get', '/api/resident/next', ok([aNext()]));
+});
+
+describe('my page', () => {
+  it('shows the next appointment with its code and both ways to alter it', async () => {
+    answering('get', list, ok([aReservation()]));
+    open('/machiyaku/mypage');
+    expect(await screen.findByRole('heading', { name: '田村 和子さん' })).toBeVisible();
+    const card = within(screen.getByRole('article'));
+    expect(card.getByText('午前10時00分')).toBeVisible();
+    expect(card.getByText('R7K3 M9QA')).toBeVisible();
+    expect(card.getByText('R 7 K 3 M 9 Q A')).toBeInTheDocument();
+    expect(card.getByRole('link', { name: '日時を変える' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('change=reservation-1'),
+    );
+    expect(card.getByRole('link', { name: '取り消す' })).toBeVisible();
+  });
+
+  it('names the telephone where the deadline has passed', async () => {
+    answering('get', list, ok([aReservation({ changeable: false })]));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText(/期限を過ぎました/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: '日時を変える' })).toBeNull();
+  });
+
+  it('is one button when nothing is booked', async () => {
+    answering('get', list, ok([]));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText('予約はまだありません')).toBeVisible();
+    expect(screen.getByRole('link', { name: '予約する' })).toHaveAttribute(
+      'href',
+      '/machiyaku/book',
+    );
+  });
+
+  it('asks for a new login when the session is over, and comes back after it', async () => {
+    answering('post', '/api/auth/resident/machiyaku/refresh', no(401, 'unauthenticated'));
+    open('/machiyaku/mypage');
+    expect(
+      await screen.findByRole('heading', { name: 'もう一度ログインしてください' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'ログインする' })).toHaveAttribute(
+      'href',
+      '/machiyaku?back=%2Fmachiyaku%2Fmypage',
+    );
+  });
+
+  it('sends people who have not accepted the terms there first', async () => {
+    stillLoggedIn({ mustAcceptTerms: true });
+    answering('get', '/api/sites/machiyaku/terms', ok({ version: 2, text: '新しい約束です' }));
+    open('/machiyaku/mypage');
+    expect(await screen.findByRole('button', { name: '同意して進む' })).toBeVisible();
+    expect(screen.getByText('新しい約束です')).toBeVisible();
+  });
+});
+
+describe('cancelling', () => {
+  const page = '/machiyaku/cancel?reservation=reservation-1';
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+
+  it('happens after a summary and is said on my page', async () => {
+    answering('get', list, ok([aReservation()]));
+    const asked = answering('post', cancel, ok({ cancelled: [] }));
+    open(page);
+    await press('取り消す');
+    expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: false });
+    expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('of the first of a set names both before it takes both', async () => {
+    const set = [
+      aReservation({ setId: 'set' }),
+      aReservation({ id: 'second', dose: 2, setId: 'set', startsAt: '2026-12-29T10:00:00' }),
+    ];
+    answering('get', list, ok(set));
+    const asked = answering('post', cancel, ok({ cancelled: [] }));
+    open(page);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '1回目を取り消すと、2回目も取り消されます',
+    );
+    await press('2件を取り消す');
+    expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: true });
+  });
+
+  it('asks again when the server knows of a later dose that hangs on it', async () => {
+    answering('get', list, ok([aReservation(), aReservation({ id: 'second', dose: 2 })]));
+    answering('post', cancel, no(409, 'later-dose-conflicts'), ok({ cancelled: [] }));
+    open(page);
+    await press('取り消す');
+    await press('2件を取り消す');
+    expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+  });
+});

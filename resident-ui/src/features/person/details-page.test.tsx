@@ -1,0 +1,103 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aMe, aSite } from '../../testing/makers';
+import { open, stillLoggedIn } from '../../testing/open';
+import { answering, no, ok } from '../../testing/server';
+import { entryOf, readPerson, toKatakana } from './person-entry';
+
+const user = userEvent.setup();
+const newcomer = aMe({
+  registered: false,
+  ownPassword: false,
+  familyNameKana: null,
+  givenNameKana: null,
+  familyName: null,
+  givenName: null,
+});
+
+describe('the first registration', () => {
+  it('asks for name and own password, then goes on to my page', async () => {
+    stillLoggedIn({ mustRegister: true });
+    answering('get', '/api/resident/me', ok(newcomer), ok(aMe()));
+    answering('get', '/api/resident/next', ok([]));
+    answering('get', '/api/resident/reservations', ok([]));
+    const asked = answering('put', '/api/resident/me', ok(aMe()));
+    open('/machiyaku/mypage');
+    await user.type(await screen.findByLabelText(/^セイ/), 'たむら');
+    await user.type(screen.getByLabelText(/^メイ/), 'カズコ');
+    await user.type(screen.getByLabelText(/^自分で決めるパスワード/), 'himitsu-desu');
+    await user.click(screen.getByRole('button', { name: '登録する' }));
+    expect(await screen.findByRole('heading', { name: '田村 和子さん' })).toBeVisible();
+    expect(asked[0]?.body).toEqual({
+      familyNameKana: 'タムラ',
+      givenNameKana: 'カズコ',
+      mailOptIn: false,
+      password: 'himitsu-desu',
+      version: 1,
+    });
+  });
+
+  it("puts the server's objection at its field", async () => {
+    stillLoggedIn({ mustRegister: true });
+    answering('get', '/api/resident/me', ok(newcomer));
+    const fields = [
+      {
+        field: 'password',
+        code: 'password-too-weak',
+        detail: 'このパスワードは見破られやすいです',
+      },
+    ];
+    answering('put', '/api/resident/me', no(400, 'validation-failed', { fields }));
+    open('/machiyaku/details');
+    await user.type(await screen.findByLabelText(/^セイ/), 'タムラ');
+    await user.type(screen.getByLabelText(/^メイ/), 'カズコ');
+    await user.type(screen.getByLabelText(/^自分で決めるパスワード/), '12345678');
+    await user.click(screen.getByRole('button', { name: '登録する' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('見破られやすいです');
+    expect(screen.getByLabelText(/^自分で決めるパスワード/)).toBeInvalid();
+    expect(screen.getByLabelText(/^セイ/)).toHaveValue('タムラ');
+  });
+});
+
+it('a stale form is not saved but can be loaded anew', async () => {
+  stillLoggedIn();
+  answering('get', '/api/resident/me', ok(aMe()));
+  answering('put', '/api/resident/me', no(412, 'stale-version'));
+  open('/machiyaku/details');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  expect(await screen.findByRole('button', { name: '新しい内容を読み込む' })).toBeVisible();
+});
+
+describe('the shape of the details', () => {
+  const read = (part: Partial<ReturnType<typeof entryOf>>, site = aSite()) =>
+    readPerson({ ...entryOf(aMe()), ...part }, site, aMe());
+
+  it('is judged by what the organiser asks for', () => {
+    expect(read({ familyNameKana: '' }).faults).toHaveProperty('familyNameKana');
+    const fields = { ...aSite().fields, nameKana: 'OPTIONAL' as const, phone: 'REQUIRED' as const };
+    const faults = read({ familyNameKana: '' }, aSite({ fields })).faults;
+    expect(Object.keys(faults)).toEqual(['phone']);
+  });
+
+  it('leaves out fields that are hidden', () => {
+    const fields = { ...aSite().fields, phone: 'HIDDEN' as const };
+    expect(read({ phone: 'x' }, aSite({ fields })).form).not.toHaveProperty('phone');
+  });
+
+  it('takes telephone numbers in every spelling', () => {
+    expect(read({ phone: '０８０－０００0 1234' }).form?.phone).toBe('08000001234');
+    expect(read({ phone: '12345' }).faults).toHaveProperty('phone');
+  });
+
+  it('takes kana of every width and Latin names', () => {
+    expect(toKatakana('たむらｶｽﾞｺ')).toBe('タムラカズコ');
+    expect(read({ familyNameKana: "O'Brien-Smith" }).faults).toEqual({});
+    expect(read({ familyNameKana: '田村' }).faults).toHaveProperty('familyNameKana');
+  });
+
+  it('asks for the birth date where only a dummy is known', () => {
+    const me = aMe({ birthDateKind: 'DUMMY' });
+    expect(readPerson(entryOf(me), aSite(), me).faults).toHaveProperty('birth-date');
+  });
+});

@@ -1,0 +1,104 @@
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { open } from '../../testing/open';
+import { aLogin } from '../../testing/makers';
+import { answering, no, ok } from '../../testing/server';
+
+const login = '/api/auth/resident/login';
+const user = userEvent.setup();
+
+async function type(voucher: string, year: string, month: string, day: string) {
+  await user.type(await screen.findByLabelText(/^接種券番号/), voucher);
+  await user.type(screen.getByLabelText('年'), year);
+  await user.type(screen.getByLabelText('月'), month);
+  await user.type(screen.getByLabelText('日'), day);
+}
+const press = (name: string) => user.click(screen.getByRole('button', { name }));
+
+describe('logging in', () => {
+  it('sends the birth date as the first password and goes on to the terms', async () => {
+    const asked = answering('post', login, ok(aLogin({ mustAcceptTerms: true })));
+    answering('get', '/api/sites/machiyaku/terms', ok({ version: 1, text: '約束です' }));
+    open('/machiyaku');
+    await type('4100127305', '昭和26', '10', '12');
+    expect(screen.getByRole('status')).toHaveTextContent('昭和26年(1951年)10月12日');
+    await press('ログインする');
+    expect(await screen.findByRole('button', { name: '同意して進む' })).toBeVisible();
+    expect(asked[0]?.body).toEqual({
+      site: 'machiyaku',
+      voucherNumber: '4100127305',
+      password: '19511012',
+    });
+  });
+
+  it('says what is missing, takes the focus there and sends nothing', async () => {
+    const asked = answering('post', login, ok(aLogin()));
+    open('/machiyaku');
+    await type('410012730', '26', '10', '12');
+    await press('ログインする');
+    const summary = screen.getByRole('alert');
+    expect(summary).toHaveTextContent('2つの項目を直してください');
+    expect(summary).toHaveFocus();
+    expect(screen.getAllByText('接種券番号が9けたです。10けたの番号を入れてください')).toHaveLength(
+      2,
+    );
+    expect(document.title).toMatch(/^エラー:/);
+    await user.click(screen.getByRole('link', { name: /元号がありません/ }));
+    expect(screen.getByLabelText('年')).toHaveFocus();
+    expect(asked).toHaveLength(0);
+  });
+
+  it('gives one answer whatever was wrong and keeps what was typed', async () => {
+    answering('post', login, no(401, 'login-failed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '13');
+    await press('ログインする');
+    expect(await screen.findByText(/接種券番号か生年月日がちがいます/)).toBeVisible();
+    expect(screen.getByLabelText(/^接種券番号/)).toHaveValue('4100127305');
+    expect(screen.getByRole('link', { name: '0120-000-123' })).toHaveAttribute(
+      'href',
+      'tel:0120000123',
+    );
+  });
+
+  it('asks for the municipality only when the number is not enough', async () => {
+    const asked = answering('post', login, no(409, 'municipality-code-needed'), ok(aLogin()));
+    open('/machiyaku');
+    expect(screen.queryByLabelText(/^市区町村の番号/)).toBeNull();
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    await user.type(await screen.findByLabelText(/^市区町村の番号/), '999997');
+    await press('ログインする');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.body).toMatchObject({ municipalityCode: '999997' });
+  });
+
+  it('takes an own password as the second way in', async () => {
+    const asked = answering(
+      'post',
+      login,
+      no(429, 'too-many-requests', {}, { 'Retry-After': '300' }),
+    );
+    open('/machiyaku');
+    await user.click(await screen.findByRole('link', { name: '自分で決めたパスワードを使う' }));
+    await user.type(screen.getByLabelText(/^接種券番号/), '4100127305');
+    await user.type(await screen.findByLabelText(/^パスワード\s*必須/), 'himitsu-desu');
+    await press('ログインする');
+    expect(await screen.findByText('およそ5分待ってから、もう一度入れてください')).toBeVisible();
+    expect(asked[0]?.body).toMatchObject({ password: 'himitsu-desu' });
+  });
+});
+
+it('an address without a site says so', async () => {
+  answering('get', '/api/sites/no-such-town', no(404, 'not-found'));
+  open('/no-such-town');
+  expect(
+    await screen.findByRole('heading', { name: 'このアドレスのサイトはありません' }),
+  ).toBeVisible();
+});
+
+it('a demo says so on its pages, a real site does not', async () => {
+  open('/machiyaku', { demo: true });
+  expect(await screen.findByText('デモ: 実際の予約ではありません')).toBeVisible();
+});

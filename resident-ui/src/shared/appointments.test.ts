@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { aNext, aReservation } from '../testing/makers';
+import { bookable, fallingWith, past, upcoming } from './appointments';
+
+const now = '2026-12-08T10:15:00';
+
+it('an appointment is to come until it is over, the earliest first', () => {
+  const running = aReservation({ id: 'running' });
+  const over = aReservation({ id: 'over', endsAt: '2026-12-08T10:00:00' });
+  const later = aReservation({ id: 'later', startsAt: '2026-12-09', endsAt: '2026-12-09T11' });
+  const cancelled = aReservation({ id: 'cancelled', status: 'CANCELLED' });
+  const all = [later, cancelled, over, running];
+  expect(upcoming(all, now).map(({ id }) => id)).toEqual(['running', 'later']);
+  expect(past(all, now).map(({ id }) => id)).toEqual(['cancelled', 'over']);
+});
+
+it('the second half of a set falls with the first, not the first with the second', () => {
+  const first = aReservation({ id: 'first', setId: 'set', dose: 1 });
+  const second = aReservation({ id: 'second', setId: 'set', dose: 2 });
+  const other = aReservation({ id: 'other', dose: 2 });
+  expect(fallingWith(first, [first, second, other])).toEqual([second]);
+  expect(fallingWith(second, [first, second, other])).toEqual([]);
+});
+
+it('a dose can be booked when nothing speaks against it, or only until a known day', () => {
+  const waiting = { code: 'interval-too-short', detail: '', possibleFrom: '2027-02-08' };
+  expect(bookable(aNext())).toBe(true);
+  expect(bookable(aNext({ why: [waiting] }))).toBe(true);
+  expect(bookable(aNext({ why: [{ code: 'voucher-blocked', detail: '' }] }))).toBe(false);
+  expect(bookable(aNext({ bookedReservationId: 'reservation-1' }))).toBe(false);
+  expect(bookable(aNext({ vaccineIds: [] }))).toBe(false);
+});

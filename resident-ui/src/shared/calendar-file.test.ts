@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { aReservation } from '../testing/makers';
+import { calendarFile } from './calendar-file';
+
+it('writes one event per appointment in the time of the city', () => {
+  const file = calendarFile(
+    [aReservation({ venueAddress: 'まちやく市中央1-2-3, 2階' }), aReservation({ id: 'second' })],
+    new Date('2026-11-22T03:00:00Z'),
+  );
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(file).toContain('DTSTART;TZID=Asia/Tokyo:20261208T100000\r\n');
+  expect(file).toContain('DTEND;TZID=Asia/Tokyo:20261208T103000\r\n');
+  expect(file).toContain('DTSTAMP:20261122T030000Z\r\n');
+  expect(file).toContain('SUMMARY:ファイザー社 1回目\r\n');
+  expect(file.replace(/\r\n /g, '')).toContain('1-2-3\\, 2階');
+});
+
+it('keeps every line within 75 bytes', () => {
+  const file = calendarFile([aReservation({ venueAddress: 'とても長い名前の町'.repeat(8) })]);
+  for (const line of file.split('\r\n')) {
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  }
+});
