@@ -13,5 +13,6 @@ export function reasonOf(why: Why): string {
 }
 
 function wordsFor(code: string): string {
-  return words.problems[code] ?? words.problems['internal-error'];
+  const known: Partial<Record<string, string>> = words.problems;
+  return known[code] ?? words.problems['internal-error'];
 }
