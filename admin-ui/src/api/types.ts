@@ -153,6 +153,8 @@ export type ReservationLine = {
   channel: Channel;
   needs?: string;
   overrides: Waiver[];
+  /** Until then the last step can be undone without a reason. */
+  undoUntil?: string;
   version: number;
 };
 
@@ -234,7 +236,10 @@ export type ReservationView = {
   version: number;
   changeable: boolean;
   changeableUntil?: string;
+  /** A booking at a venue the person at the desk is not in charge of: only its date is known. */
   otherVenue?: boolean;
+  /** Until then the last step can be undone without a reason. */
+  undoUntil?: string;
 };
 
 export type PersonDetails = {
@@ -292,7 +297,13 @@ export type PersonDays = {
   days: PersonDay[];
 };
 
-export type PersonSlot = { slot: SlotView; level: Level; refusals: Refusal[] };
+export type PersonSlot = {
+  slot: SlotView;
+  level: Level;
+  refusals: Refusal[];
+  /** The other half, when the slot is the first of a set. */
+  second?: { slotId: string; startsAt: string; endsAt: string };
+};
 
 export type Scan = {
   outcome: 'BOOKED_HERE' | 'NOT_TODAY' | 'NOT_BOOKED' | 'BIRTH_DATE_NEEDED' | 'UNKNOWN' | 'MUST_NOT';
@@ -300,6 +311,8 @@ export type Scan = {
   resident?: Resident;
   reservation?: ReservationView;
   others?: ReservationView[];
+  /** The voucher that was read. */
+  voucherId?: string;
 };
 
 export type ReceptionDay = {
@@ -313,8 +326,12 @@ export type ReceptionDay = {
     slotName: string;
     startsAt: string;
     endsAt: string;
+    vaccineId?: string;
+    vaccineName?: string;
     reservations: ReservationLine[];
   }[];
 };
 
 export type LastResult = { lotNumber?: string; physicianName?: string; institutionCode?: string };
+
+export type Site = { slug: string; siteName: string; whatToBring?: string; contactPhone?: string };

@@ -8,6 +8,7 @@ import { Button } from '@/design/button';
 import { words } from '@/words/common';
 import { clock, cityTime, spokenDate } from '@/words/dates';
 import { AccountMenu } from './account-menu';
+import { HeaderSearch } from './header-search';
 import { SideMenu } from './side-menu';
 
 export function Header({ me }: { me: Me }) {
@@ -17,6 +18,7 @@ export function Header({ me }: { me: Me }) {
       <Link to="/" className="brand">
         <Brand tenant={me.tenantName} />
       </Link>
+      <HeaderSearch />
       <span className="ml-auto" />
       <Clock />
       <AccountMenu me={me} />

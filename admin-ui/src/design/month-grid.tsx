@@ -25,12 +25,23 @@ type MonthGridProps = {
   onRefused?: (day: GridDay) => void;
   /** Takes the focus into the grid when it changes to true. */
   focus?: boolean;
+  /** Weeks that end before this day are left out. */
+  from?: string;
 };
 
 const heads = ['日', '月', '火', '水', '木', '金', '土'] as const;
 
 /** A month of ○△×－. One tab stop; arrows, Home, End, PageUp and PageDown move; Enter chooses. */
-export function MonthGrid({ month, days, selected, onSelect, onMonth, onRefused, focus }: MonthGridProps) {
+export function MonthGrid({
+  month,
+  days,
+  selected,
+  onSelect,
+  onMonth,
+  onRefused,
+  focus,
+  from = '',
+}: MonthGridProps) {
   const known = new Map(days.map((day) => [day.date, day]));
   const first = days.find((day) => day.level === 'MANY' || day.level === 'FEW')?.date;
   const [moved, setMoved] = useState<string>();
@@ -86,22 +97,24 @@ export function MonthGrid({ month, days, selected, onSelect, onMonth, onRefused,
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week) => (
-            <tr key={week[0]}>
-              {week.map((date) => (
-                <td key={date} role="gridcell" aria-selected={date === selected}>
-                  {date.startsWith(month) && (
-                    <DayButton
-                      day={known.get(date) ?? { date, level: 'CLOSED' }}
-                      selected={date === selected}
-                      inOrder={date === active}
-                      onPress={() => press(date)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {weeksOf(month)
+            .filter((week) => week.some((date) => date >= from))
+            .map((week) => (
+              <tr key={week[0]}>
+                {week.map((date) => (
+                  <td key={date} role="gridcell" aria-selected={date === selected}>
+                    {date.startsWith(month) && (
+                      <DayButton
+                        day={known.get(date) ?? { date, level: 'CLOSED' }}
+                        selected={date === selected}
+                        inOrder={date === active}
+                        onPress={() => press(date)}
+                      />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

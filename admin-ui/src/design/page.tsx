@@ -5,12 +5,15 @@ import { words } from '@/words/common';
 export function PageHead({
   title,
   note,
+  beside,
   actions,
   tabTitle,
 }: {
   title: ReactNode;
   /** Text right of the title: a count (live), a badge. */
   note?: ReactNode;
+  /** The same place for what changes by itself and must not be read out: a clock. */
+  beside?: ReactNode;
   actions?: ReactNode;
   /** For the browser tab when the title holds a person's name or is not plain text. */
   tabTitle?: string;
@@ -26,6 +29,7 @@ export function PageHead({
             {note}
           </span>
         )}
+        {beside}
       </div>
       {actions && <div className="page-actions">{actions}</div>}
     </header>

@@ -53,6 +53,8 @@ export const words = {
   themes: { light: '明るい', dark: '暗い', device: '端末に合わせる' },
   signOut: 'ログアウト',
   account: 'アカウント',
+  findResident: '住民をさがす',
+  findResidentBy: '接種券番号・電話番号・カナで住民をさがす',
   selected: '選択',
 } as const;
 

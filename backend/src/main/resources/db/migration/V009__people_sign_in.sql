@@ -22,7 +22,7 @@ call guard('refresh_token');
 create table sign_in_failure (
   tenant_id uuid not null,
   kind text not null check (kind in ('VOUCHER_AND_ADDRESS', 'VOUCHER', 'ADDRESS', 'ACCOUNT_AND_ADDRESS', 'ACCOUNT')),
-  subject_hash text not null,
+  subject_hash text collate "C" not null,
   failures int not null,
   since timestamptz not null,
   locked_until timestamptz,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String HOST_RULES =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+
+    /** In postmaster.pid, counted from 0. */
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -71,12 +75,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Where the server of this data directory listens, if one runs; started here or by another program. */
+    static Optional<Running> running(Path directory) {
+        Path pidFile = directory.resolve("pgdata").resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            return lines.size() > PORT_LINE
+                            && ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
+                                    .filter(EmbeddedDatabase::isPostgres)
+                                    .isPresent()
+                    ? Optional.of(
+                            new Running(Integer.parseInt(lines.get(PORT_LINE).trim())))
+                    : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A server at work on this machine. */
+    record Running(int port) {
+        DatabaseAddress address(String database, String user, String password) {
+            return new DatabaseAddress(url(port, database), user, password);
+        }
+    }
+
     public DatabaseAddress owner(String database) {
         return new DatabaseAddress(url(server, database), "postgres", password);
     }
 
     private static String url(EmbeddedPostgres server, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return url(server.getPort(), database);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     /** A new server trusts every local connection until this sets a password and asks for it. */

@@ -14,6 +14,9 @@ public class Machiyaku {
 
     public static void main(String... args) {
         try {
+            if (isTenantCommand(args)) {
+                TenantCommand.read(List.of(args).subList(1, args.length));
+            }
             ServerSecret secret = ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), dataDirectory());
             System.setProperty("machiyaku.secret", secret.value());
             String url = System.getenv("DATABASE_URL");
@@ -22,6 +25,9 @@ public class Machiyaku {
                 return;
             }
             runWithOwnDatabase(secret, args);
+        } catch (TenantCommand.WrongArguments wrong) {
+            System.out.println(wrong.getMessage());
+            System.exit(TenantCommands.NOT_UNDERSTOOD);
         } catch (IllegalArgumentException | IllegalStateException | java.io.UncheckedIOException failed) {
             complain(failed);
             System.exit(1);
@@ -29,10 +35,17 @@ public class Machiyaku {
     }
 
     private static void runWithOwnDatabase(ServerSecret secret, String... args) {
+        String ownerPassword = secret.derive("database owner");
+        var running = EmbeddedDatabase.running(dataDirectory());
+        if (isTenantCommand(args) && running.isPresent()) {
+            // The server of this data directory is at work: the command goes to its database and leaves it running.
+            serveWith(running.get().address("machiyaku", "app_owner", ownerPassword), args);
+            return;
+        }
         var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
         // Runs after Quarkus has let go of its connections, whichever way the program ends.
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the database"));
-        DatabaseAddress owner = DatabaseRoles.prepareOwn(database, secret.derive("database owner"), "machiyaku");
+        DatabaseAddress owner = DatabaseRoles.prepareOwn(database, ownerPassword, "machiyaku");
         serveWith(owner, args);
     }
 
@@ -45,10 +58,15 @@ public class Machiyaku {
         System.setProperty("quarkus.flyway.jdbc-url", owner.jdbcUrl());
         System.setProperty("quarkus.flyway.username", owner.user());
         System.setProperty("quarkus.flyway.password", owner.password());
-        if (List.of(args).contains("tenant")) {
+        if (isTenantCommand(args)) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
         }
         Quarkus.run(Program.class, args);
+    }
+
+    private static boolean isTenantCommand(String... args) {
+        return args.length > 0 && args[0].equals(Program.TENANT);
     }
 
     private static Path dataDirectory() {

@@ -17,9 +17,9 @@ record Attempt(Limit pair, Limit single, String subject, String address) {
     /** What a failure counts against, always in this order, so that two attempts never wait for each other. */
     List<Counter> counters() {
         return List.of(
-                new Counter(pair, subject + " " + address),
-                new Counter(single, subject),
-                new Counter(Limit.ADDRESS, address));
+                new Counter(pair, subject, address),
+                new Counter(single, subject, ""),
+                new Counter(Limit.ADDRESS, "", address));
     }
 
     /** What a success clears: strangers' failures elsewhere stay counted. */
@@ -27,5 +27,6 @@ record Attempt(Limit pair, Limit single, String subject, String address) {
         return counters().getFirst();
     }
 
-    record Counter(Limit limit, String key) {}
+    /** What is counted: failures of a subject, of an address, or of both together; the part that does not matter is "". */
+    record Counter(Limit limit, String subject, String address) {}
 }

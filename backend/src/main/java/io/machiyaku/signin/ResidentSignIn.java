@@ -42,7 +42,9 @@ class ResidentSignIn {
         return scope.in(tenantId, () -> {
             List<Resident> known = requiringNew().call(() -> {
                 service.check(attempt);
-                return residents.withNumber(voucher.number(), voucher.municipalityCode());
+                return voucher.municipalityCode() == null
+                        ? residents.withNumber(voucher.number())
+                        : residents.withNumber(voucher.number(), voucher.municipalityCode());
             });
             List<Resident> fitting =
                     known.stream().filter(one -> fits(one, password)).toList();

@@ -12,7 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Counts failed sign-ins. Vouchers, accounts and addresses are kept as keyed hashes: the table tells nobody anything. */
 @ApplicationScoped
@@ -33,6 +39,12 @@ class SignInFailures {
             """;
     private static final String LOCK = """
             update sign_in_failure set locked_until = ? where tenant_id = ? and kind = ? and subject_hash = ?
+            """;
+    private static final String LOCKED_AMONG = """
+            select distinct asked.hash from unnest(?) as asked (hash)
+            join sign_in_failure f on f.tenant_id = ? and f.kind in (?, ?)
+              and f.subject_hash >= asked.hash and f.subject_hash < asked.hash || '/'
+            where f.locked_until > ?
             """;
     private static final String FORGET = """
             delete from sign_in_failure where tenant_id = ? and kind = ? and subject_hash = ?
@@ -65,6 +77,29 @@ class SignInFailures {
             try (var rows = query.executeQuery()) {
                 return rows.next();
             }
+        });
+    }
+
+    /** Which of these subjects are paused now, for everybody or at some address. */
+    Set<String> lockedAmong(Limit pair, Limit single, Collection<String> subjects) {
+        Map<String, String> byHash = subjects.stream()
+                .distinct()
+                .collect(Collectors.toMap(subject -> hash(new Counter(single, subject, "")), Function.identity()));
+        return ask(LOCKED_AMONG, query -> {
+            query.setArray(
+                    1,
+                    query.getConnection().createArrayOf("text", byHash.keySet().toArray()));
+            query.setObject(2, scope.current());
+            query.setString(3, pair.name());
+            query.setString(4, single.name());
+            query.setObject(5, at(time.instant()));
+            var locked = new HashSet<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    locked.add(byHash.get(rows.getString(1)));
+                }
+            }
+            return locked;
         });
     }
 
@@ -122,8 +157,12 @@ class SignInFailures {
         });
     }
 
+    /** Of a pair: both hashes, so that all pairs of a subject lie together. */
     private String hash(Counter counter) {
-        return keys.mac("sign-in failure " + counter.limit(), counter.key());
+        String subject = counter.subject().isEmpty() ? "" : keys.mac("sign-in failure subject", counter.subject());
+        String address =
+                counter.address().isEmpty() ? "" : "." + keys.mac("sign-in failure address", counter.address());
+        return subject + address;
     }
 
     private static OffsetDateTime at(Instant instant) {

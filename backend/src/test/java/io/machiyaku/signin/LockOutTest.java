@@ -2,8 +2,10 @@ package io.machiyaku.signin;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.platform.Denied;
+import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
@@ -138,6 +140,23 @@ class LockOutTest {
         }
         vouchers.bornOn(tenant, "131016", "7777777777", LocalDate.of(1950, 1, 1));
         assertThat(enters("7777777777", RIGHT, GUESSER)).isFalse();
+    }
+
+    @Test
+    void the_console_shows_which_vouchers_are_paused() {
+        var other = vouchers.bornOn(tenant, "131016", "0000000002", LocalDate.of(1960, 1, 1));
+        guess(5, GUESSER);
+        tenant.as(StaffRole.CALL_CENTRE)
+                .get("/api/admin/vouchers?number=000000000")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.number == '0000000001' }.locked", equalTo(true))
+                .body("items.find { it.number == '" + other.number() + "' }.locked", equalTo(false));
+        TestClock.advance(Duration.ofSeconds(61));
+        tenant.as(StaffRole.CALL_CENTRE)
+                .get("/api/admin/vouchers?number=0000000001")
+                .then()
+                .body("items[0].locked", equalTo(false));
     }
 
     @Test

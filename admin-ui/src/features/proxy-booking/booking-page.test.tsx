@@ -1,0 +1,203 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import { openPage } from '@/testing/open-page';
+import { aNext, aPersonSlot, aReservation, aResident, aResidentVenue, aSlot } from '@/testing/people';
+import { aMe, refused, server } from '@/testing/server';
+
+const other = aPersonSlot({
+  slot: aSlot({ id: 's2', startsAt: '2026-12-08T10:30:00', endsAt: '2026-12-08T11:00:00', published: false }),
+});
+const full = aPersonSlot({
+  slot: aSlot({ id: 's3', startsAt: '2026-12-08T11:00:00', endsAt: '2026-12-08T11:30:00', remaining: 0 }),
+  level: 'NONE',
+  refusals: [{ code: 'slot-full', detail: '11時00分は満席です', waivableBy: 'OVERBOOK' }],
+});
+let sent: { body: unknown; key: string | null }[] = [];
+
+beforeEach(() => {
+  sent = [];
+  server.use(
+    http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))),
+    http.get('/api/sites/machiyaku', () => HttpResponse.json({ whatToBring: '接種券と予診票' })),
+    http.get('/api/admin/vaccines', () =>
+      HttpResponse.json([
+        { id: 'w1', name: '帯状疱疹(組換え)' },
+        { id: 'w2', name: 'インフルエンザ' },
+      ]),
+    ),
+    http.post('/api/admin/residents/open', () => HttpResponse.json(person())),
+    http.get('/api/admin/residents/p1', () => HttpResponse.json(person())),
+    http.get('/api/admin/residents/p1/venues', () =>
+      HttpResponse.json([
+        aResidentVenue({ id: 'n2', name: '川沿い公民館', firstFree: { date: '2026-12-10', level: 'FEW' } }),
+        aResidentVenue(),
+      ]),
+    ),
+    http.get('/api/admin/residents/p1/availability', () =>
+      HttpResponse.json({
+        month: '2026-12',
+        asOf: '2026-11-24T01:00:00Z',
+        days: [
+          {
+            date: '2026-12-07',
+            level: 'CLOSED',
+            remaining: 0,
+            why: { code: 'too-young', detail: '12月8日からです', possibleFrom: '2026-12-08' },
+          },
+          { date: '2026-12-08', level: 'MANY', remaining: 20 },
+          { date: '2026-12-09', level: 'FEW', remaining: 2 },
+        ],
+      }),
+    ),
+    http.get('/api/admin/residents/p1/slots', () => HttpResponse.json([aPersonSlot(), other, full])),
+    http.post('/api/admin/reservations', async ({ request }) => {
+      sent.push({ body: await request.json(), key: request.headers.get('Idempotency-Key') });
+      return HttpResponse.json({ reservations: [aReservation()] });
+    }),
+  );
+});
+
+const person = () =>
+  aResident({
+    next: [aNext(), aNext({ programmeId: 'g2', programmeName: 'インフルエンザ', vaccineIds: ['w2'] })],
+  });
+
+async function openCaller(user: ReturnType<typeof openPage>['user']) {
+  const number = await screen.findByLabelText('接種券番号');
+  await waitFor(() => expect(document.activeElement).toBe(number));
+  await user.keyboard('4100127305{Enter}S26{Enter}10{Enter}12{Enter}');
+  await screen.findByText('タムラ カズコ 様');
+}
+
+const focused = (name: RegExp) =>
+  waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent).toMatch(
+      name,
+    ),
+  );
+
+it('books for a caller by keyboard alone and is ready for the next one', async () => {
+  const { user, address } = openPage('/proxy-booking');
+  await openCaller(user);
+  await focused(/帯状疱疹/);
+  await user.keyboard('1');
+  await focused(/さくらの中央会場/);
+  await user.keyboard('{Enter}');
+  await focused(/12月8日火曜日/);
+  await user.keyboard('{Enter}');
+  await focused(/10:00〜10:30/);
+  expect(address()).not.toMatch(/4100127305|1951/);
+  await user.keyboard('{Enter}');
+  const said = await screen.findByLabelText('復唱して、了解をもらった');
+  await waitFor(() => expect(document.activeElement).toBe(said));
+  screen.getByText(/お持ちいただくものは、接種券と予診票です/);
+  await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+  await screen.findByText('予約できました');
+  screen.getByText('R、7、K、3、M、9、Q、A');
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.body).toEqual({ voucherId: 'v1', slotId: 's1', dose: 1 });
+  expect(sent[0]?.key).toBeTruthy();
+  const empty = screen.getByLabelText<HTMLInputElement>('接種券番号');
+  await waitFor(() => expect(document.activeElement).toBe(empty));
+  expect(empty.value).toBe('');
+  expect(address()).toBe('/proxy-booking');
+});
+
+it('goes one step back by Esc and does not book before the words are read back', async () => {
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1');
+  await screen.findByText(/ですね。/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByText('復唱して、了解をもらったら、印を付けてください');
+  expect(sent).toHaveLength(0);
+  await user.keyboard('{Escape}');
+  await focused(/10:00〜10:30/);
+  await user.keyboard('{Escape}');
+  await focused(/12月8日火曜日/);
+  await user.keyboard('{Alt>}1{/Alt}');
+  await focused(/帯状疱疹/);
+});
+
+it('marks slots that only staff can book', async () => {
+  openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08');
+  const row = await screen.findByRole('radio', { name: /10:30〜11:00/ });
+  within(row).getByText('電話専用');
+});
+
+it('says why a day is refused and where to go instead', async () => {
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&month=2026-12');
+  await user.click(await screen.findByRole('button', { name: /12月7日月曜日/ }));
+  await screen.findByText(/12月8日からです/);
+  screen.getByRole('button', { name: '12/8(火)へ移る' });
+});
+
+it('shows a call centre no way to overbook', async () => {
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08');
+  await user.click(await screen.findByRole('radio', { name: /11:00〜11:30/ }));
+  await screen.findByText('11時00分は満席です');
+  expect(screen.queryByText(/定員を1人超えます/)).toBeNull();
+});
+
+it('lets a manager overbook with a reason, never without', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_MANAGER'))));
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08');
+  await user.click(await screen.findByRole('radio', { name: /11:00〜11:30/ }));
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /定員を超えて予約する/ }));
+  await screen.findByText('理由を入れてください');
+  expect(sent).toHaveLength(0);
+  await user.type(screen.getByLabelText('理由'), '当日の欠席が見込まれる');
+  await user.click(screen.getByRole('button', { name: /定員を超えて予約する/ }));
+  await screen.findByText('予約できました');
+  expect(sent[0]?.body).toMatchObject({
+    slotId: 's3',
+    overrides: ['OVERBOOK'],
+    reason: '当日の欠席が見込まれる',
+  });
+});
+
+it('keeps the call when a seat was lost, and says what the server said', async () => {
+  server.use(
+    http.post('/api/admin/reservations', () =>
+      refused(409, 'slot-full', {
+        refusals: [{ code: 'slot-full', detail: '10時00分は、いま満席になりました' }],
+      }),
+    ),
+  );
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1');
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  await screen.findByText('10時00分は、いま満席になりました');
+  screen.getByText('タムラ カズコ 様');
+});
+
+it('asks for the municipality when the same number fits two', async () => {
+  server.use(http.post('/api/admin/residents/open', () => refused(409, 'municipality-code-needed')));
+  const { user } = openPage('/proxy-booking');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('接種券番号')));
+  await user.keyboard('4100127305{Enter}1951{Enter}10{Enter}12{Enter}');
+  const code = await screen.findByLabelText('自治体番号');
+  await waitFor(() => expect(document.activeElement).toBe(code));
+});
+
+it('registers a caller of whom only the voucher is known', async () => {
+  server.use(
+    http.post('/api/admin/residents/open', () =>
+      HttpResponse.json(
+        aResident({ familyNameKana: undefined, givenNameKana: undefined, registered: false }),
+      ),
+    ),
+    http.put('/api/admin/residents/p1', async ({ request }) =>
+      HttpResponse.json({ ...person(), ...((await request.json()) as object) }),
+    ),
+  );
+  const { user } = openPage('/proxy-booking');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('接種券番号')));
+  await user.keyboard('4100127305{Enter}1951{Enter}10{Enter}12{Enter}');
+  const kana = await screen.findByLabelText('セイ(カナ)');
+  await waitFor(() => expect(document.activeElement).toBe(kana));
+  await user.keyboard('たむら');
+  await user.type(screen.getByLabelText('メイ(カナ)'), 'カズコ{Enter}');
+  await screen.findByText('タムラ カズコ 様');
+  await focused(/さくらの中央会場/);
+});

@@ -1,0 +1,196 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Undo2, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ReservationView, Resident } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { Button } from '@/design/button';
+import { LoadFailed, Loading } from '@/design/loading';
+import { PageHead } from '@/design/page';
+import { kanaOf } from '@/people/names';
+import { fullDateTime } from '@/words/dates';
+import { bookingWords } from '@/words/proxy-booking';
+import { CallClock, countCall } from './call-clock';
+import { ChoosePanel } from './choose-panel';
+import { ConfirmPanel, DonePanel } from './confirm-panel';
+import { KeyBar, KeyHelp } from './key-help';
+import type { KeyAct } from './keys';
+import { offersFor } from './offers';
+import { OpenForm } from './open-form';
+import { PersonPanel } from './person-panel';
+import type { BookingSearch } from './search';
+import { ReadCode } from './sentence';
+import { stepBefore, stepOf, stepOfPanel } from './steps';
+import { useBook } from './use-book';
+import { useChoices } from './use-choices';
+import { useKeys } from './use-keys';
+import { useStepFocus } from './use-step-focus';
+
+type Done = { name: string; changed: boolean; reservations: ReservationView[] };
+
+/** ⑯ → ⑬⑭ → ⑰: one caller after another, person, choice and confirmation side by side. */
+export function BookingPage() {
+  const search = useSearch({ from: '/console/proxy-booking' });
+  const navigate = useNavigate({ from: '/proxy-booking' });
+  const choices = useChoices(search);
+  const { person, changing, voucher, offers } = choices;
+  const root = useRef<HTMLDivElement>(null);
+  const { step, go } = useStepFocus(root, stepOf(search));
+  const [call, setCall] = useState(0);
+  const [startedAt, setStartedAt] = useState<number>();
+  const [detailsLater, setDetailsLater] = useState<string>();
+  const [done, setDone] = useState<Done>();
+  const [help, setHelp] = useState(false);
+
+  const write = (next: BookingSearch) => void navigate({ search: next, replace: true });
+  const registering = person !== undefined && !person.familyNameKana && detailsLater !== person.personId;
+
+  const book = useBook((reservations, { changeId }) => {
+    countCall(startedAt);
+    setDone({ name: person ? kanaOf(person) : '', changed: changeId !== undefined, reservations });
+    nextCaller();
+  });
+  function nextCaller() {
+    setCall((before) => before + 1);
+    setStartedAt(undefined);
+    write({});
+    go('number');
+  }
+  function opened(resident: Resident, number: string, municipalityCode?: string) {
+    setDone(undefined);
+    book.reset();
+    const used = resident.vouchers.find(
+      (one) => one.number === number && (!municipalityCode || one.municipalityCode === municipalityCode),
+    );
+    const open = offersFor(resident, []).filter((offer) => !offer.why);
+    const vaccine = open.length === 1 ? open[0]?.vaccineId : undefined;
+    write({ person: resident.personId, voucher: used?.id, vaccine });
+    if (!resident.familyNameKana) go('register');
+    else go(vaccine ? 'venue' : 'vaccine');
+  }
+  function act(key: KeyAct) {
+    if (key.do === 'help') setHelp(true);
+    if (key.do === 'back') go(stepBefore(step, search));
+    if (key.do === 'book') root.current?.querySelector<HTMLElement>('[data-book]')?.click();
+    if (key.do === 'panel') {
+      const target = stepOfPanel(key.panel, { ...search, vaccine: choices.vaccineId });
+      if (target) go(target === 'vaccine' && registering ? 'register' : target);
+    }
+    if (key.do === 'choose') {
+      const panel = document.activeElement?.closest('[data-panel]') ?? root.current;
+      panel?.querySelector<HTMLElement>(`[data-number="${key.number}"]`)?.click();
+    }
+  }
+  useKeys(act);
+
+  return (
+    <div className="workbench" ref={root}>
+      <PageHead
+        title={bookingWords.title}
+        beside={<CallClock startedAt={startedAt} />}
+        actions={
+          <Button icon={Undo2} onClick={nextCaller}>
+            {bookingWords.giveUp}
+          </Button>
+        }
+      />
+      {changing && (
+        <div className="mb-3">
+          <Banner
+            tone="info"
+            actions={
+              <Button
+                size="small"
+                icon={X}
+                onClick={() => write({ person: search.person, voucher: search.voucher })}
+              >
+                {bookingWords.changeNot}
+              </Button>
+            }
+          >
+            <b>{bookingWords.changing}</b>:{changing.vaccineName} {fullDateTime(changing.startsAt)}
+          </Banner>
+        </div>
+      )}
+      <div className="panels">
+        <PersonPanel
+          key={`person-${call}`}
+          form={
+            choices.resident.isError && search.person ? (
+              <LoadFailed error={choices.resident.error} onRetry={() => void choices.resident.refetch()} />
+            ) : search.person && !person ? (
+              <Loading rows={3} />
+            ) : (
+              <OpenForm
+                key={call}
+                known={call === 0 ? { number: voucher?.number, birthDate: person?.birthDate } : undefined}
+                opened={person !== undefined}
+                go={go}
+                onTyped={() => {
+                  setStartedAt((before) => before ?? Date.now());
+                  setDone(undefined);
+                  if (search.person) write({});
+                }}
+                onOpened={opened}
+              />
+            )
+          }
+          resident={person}
+          registering={registering}
+          offers={offers}
+          vaccineId={choices.vaccineId}
+          changing={changing !== undefined}
+          onRegistered={() => {
+            setDetailsLater(search.person);
+            go(choices.vaccineId ? 'venue' : 'vaccine');
+          }}
+          onVaccine={(offer) => {
+            write({ person: search.person, voucher: search.voucher, vaccine: offer.vaccineId });
+            go('venue');
+          }}
+          onChange={(change) => {
+            write({ person: search.person, voucher: search.voucher, change });
+            go('venue');
+          }}
+        />
+        <ChoosePanel
+          choices={choices}
+          search={search}
+          onVenue={(venue) => {
+            write({ ...search, venue, month: undefined, date: undefined, slot: undefined });
+            go('day');
+          }}
+          onMonth={(month) => write({ ...search, month, date: undefined, slot: undefined })}
+          onDay={(date) => {
+            write({ ...search, month: date.slice(0, 7), date, slot: undefined });
+            go('time');
+          }}
+          onSlot={(slot) => {
+            book.reset();
+            write({ ...search, slot });
+            go('confirm');
+          }}
+        />
+        {done && !person ? (
+          <DonePanel {...done}>
+            <ReadCode {...done} />
+          </DonePanel>
+        ) : (
+          <ConfirmPanel
+            key={search.slot}
+            choices={choices}
+            error={book.error}
+            busy={book.isPending}
+            onBook={(overrides, reason) => {
+              const { chosen, offer } = choices;
+              const dose = changing?.dose ?? offer?.dose;
+              if (!chosen || !voucher || dose === undefined) return;
+              book.mutate({ chosen, voucherId: voucher.id, dose, changeId: changing?.id, overrides, reason });
+            }}
+          />
+        )}
+      </div>
+      <KeyBar onHelp={() => setHelp(true)} />
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

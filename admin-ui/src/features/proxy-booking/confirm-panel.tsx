@@ -1,0 +1,196 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck, Volume2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Waiver } from '@/api/problem';
+import type { ReservationView } from '@/api/types';
+import { MarkBadge } from '@/design/badge';
+import { Banner } from '@/design/banner';
+import { Button, type ButtonLook } from '@/design/button';
+import { Checkbox } from '@/design/choice';
+import { TextField } from '@/design/field';
+import { Key } from '@/design/key';
+import { ProblemBanner } from '@/design/problem-banner';
+import { wayThrough } from '@/people/waivers';
+import { useMe } from '@/session/me';
+import { siteQuery } from '@/session/site';
+import { clock, fullDateTime, spokenDate } from '@/words/dates';
+import { peopleWords } from '@/words/people';
+import { bookingWords } from '@/words/proxy-booking';
+import { ReadBack } from './sentence';
+import type { Choices } from './use-choices';
+
+/** Panel 3: read back, tick, book. */
+export function ConfirmPanel({
+  choices: { chosen, changing, offer },
+  error,
+  busy,
+  onBook,
+}: {
+  choices: Choices;
+  error: unknown;
+  busy: boolean;
+  onBook: (waivers: readonly Waiver[], reason: string | undefined) => void;
+}) {
+  const me = useMe();
+  const { data: site } = useQuery(siteQuery(me.slug));
+  const [said, setSaid] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
+  if (!chosen)
+    return (
+      <ConfirmFrame>
+        <p className="p-4 text-ink2">{bookingWords.confirmEmpty}</p>
+      </ConfirmFrame>
+    );
+  const way = wayThrough(chosen.refusals, me);
+  const waivers = way.open ? way.waivers : [];
+  const reasonMissing = waivers.length > 0 && reason.trim() === '';
+  const { slot, second } = chosen;
+  function book() {
+    setAsked(true);
+    if (!said || reasonMissing) {
+      document.querySelector<HTMLElement>(`[data-step=confirm] ${said ? '#reason' : 'input'}`)?.focus();
+    } else onBook(waivers, reason.trim() || undefined);
+  }
+  const act = actOf(waivers, changing !== undefined, second !== undefined);
+  return (
+    <ConfirmFrame
+      foot={
+        <Button
+          look={act.look}
+          busy={busy}
+          busyText={bookingWords.booking}
+          unavailable={asked && !said ? bookingWords.saidMissing : undefined}
+          data-book
+          onClick={book}
+        >
+          {act.words} <Key>Ctrl</Key> <Key>Enter</Key>
+        </Button>
+      }
+    >
+      <div className="panel-part grid gap-3" data-step="confirm">
+        <div className="chosen-slot">
+          <span className="text-ink2">
+            {slot.vaccineName} {peopleWords.dose(changing?.dose ?? offer?.dose ?? slot.doseFrom)}・
+            {slot.venueName}
+          </span>
+          <time className="chosen-when">
+            {spokenDate(slot.startsAt)} {clock(slot.startsAt)}
+          </time>
+          {changing && (
+            <span className="text-ink2">
+              {bookingWords.before} <time>{fullDateTime(changing.startsAt)}</time>
+            </span>
+          )}
+          {second && (
+            <span className="chosen-second">
+              <time>{bookingWords.second(fullDateTime(second.startsAt))}</time>
+              <MarkBadge mark="set" />
+            </span>
+          )}
+        </div>
+        <h3 className="flex items-center gap-2">
+          <Volume2 aria-hidden size={18} />
+          {bookingWords.readAloud}
+        </h3>
+        <ReadBack chosen={chosen} whatToBring={site?.whatToBring} />
+        <Checkbox
+          label={bookingWords.said}
+          checked={said}
+          onChange={(event) => setSaid(event.target.checked)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey) return;
+            event.preventDefault();
+            setSaid(true);
+            document.querySelector<HTMLElement>('[data-book]')?.focus();
+          }}
+        />
+        {waivers.length > 0 && (
+          <>
+            <Waived waivers={waivers} />
+            <TextField
+              id="reason"
+              label={peopleWords.reason}
+              needed
+              hint={peopleWords.reasonHint}
+              error={asked && reasonMissing ? peopleWords.reasonMissing : undefined}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </>
+        )}
+        {error !== null && <ProblemBanner error={error} />}
+      </div>
+    </ConfirmFrame>
+  );
+}
+
+/** The panel after booking: what to tell the caller, until the next number is typed. */
+export function DonePanel({
+  name,
+  changed,
+  reservations,
+  children,
+}: {
+  name: string;
+  changed: boolean;
+  reservations: readonly ReservationView[];
+  children: ReactNode;
+}) {
+  return (
+    <ConfirmFrame>
+      <div className="panel-part grid gap-3" role="status">
+        <p className="flex items-center gap-2 text-[1.125rem] font-bold text-ok">
+          <CircleCheck aria-hidden size={24} />
+          {changed ? bookingWords.changed : bookingWords.done}
+        </p>
+        <p>
+          <b>{name} 様</b>
+          {reservations.map((one) => (
+            <span key={one.id} className="block">
+              {one.vaccineName} {peopleWords.dose(one.dose)} <time>{fullDateTime(one.startsAt)}</time>
+            </span>
+          ))}
+        </p>
+        {children}
+        <p className="field-hint">{bookingWords.doneNext}</p>
+      </div>
+    </ConfirmFrame>
+  );
+}
+
+function ConfirmFrame({ foot, children }: { foot?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="panel" data-panel={3} aria-label={bookingWords.confirm}>
+      <div className="panel-head">
+        <span className="panel-number">3</span>
+        <h2>{bookingWords.confirm}</h2>
+      </div>
+      <div className="panel-body">{children}</div>
+      {foot && <div className="panel-foot">{foot}</div>}
+    </section>
+  );
+}
+
+function Waived({ waivers }: { waivers: readonly Waiver[] }) {
+  return (
+    <>
+      {waivers.includes('OVERBOOK') && <Banner tone="err">{bookingWords.over}</Banner>}
+      {waivers.includes('INTERVAL') && <Banner tone="warn">{bookingWords.early}</Banner>}
+      {waivers.includes('SPECIAL') && <Banner tone="special">{bookingWords.special}</Banner>}
+    </>
+  );
+}
+
+/** Danger looks different: purple for the override mode, red for overbooking. */
+function actOf(
+  waivers: readonly Waiver[],
+  changing: boolean,
+  set: boolean,
+): { look: ButtonLook; words: string } {
+  if (waivers.includes('SPECIAL')) return { look: 'special', words: bookingWords.bookSpecial };
+  if (waivers.includes('OVERBOOK')) return { look: 'destructive-filled', words: bookingWords.bookOver };
+  if (waivers.includes('INTERVAL')) return { look: 'destructive-filled', words: bookingWords.bookEarly };
+  if (changing) return { look: 'primary', words: bookingWords.changeDo };
+  return { look: 'primary', words: set ? bookingWords.bookSet : bookingWords.book };
+}

@@ -1,0 +1,3 @@
+export function ReceptionPage() {
+  return null;
+}

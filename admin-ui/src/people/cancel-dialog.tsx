@@ -1,0 +1,110 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import { Problem } from '@/api/problem';
+import type { CancelReason, ReservationView } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { Button } from '@/design/button';
+import { SelectField, TextField } from '@/design/field';
+import { Modal } from '@/design/modal';
+import { ProblemBanner } from '@/design/problem-banner';
+import { toast } from '@/design/toast';
+import { cancelReasonWords } from '@/words/common';
+import { fullDateTime } from '@/words/dates';
+import { peopleWords } from '@/words/people';
+import { useAttemptKey } from './attempt-key';
+
+/** Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. */
+export function CancelDialog({
+  reservation,
+  onClose,
+  onCancelled,
+}: {
+  reservation: ReservationView;
+  onClose: () => void;
+  onCancelled?: () => void;
+}) {
+  const queries = useQueryClient();
+  const [cancelReason, setCancelReason] = useState<CancelReason>('RESIDENT');
+  const [reason, setReason] = useState('');
+  const key = useAttemptKey();
+  const cancel = useMutation({
+    mutationFn: (alsoLaterDoses: boolean) => {
+      const body = {
+        cancelReason,
+        reason: reason.trim() || undefined,
+        version: reservation.version,
+        ...(alsoLaterDoses ? { alsoLaterDoses } : {}),
+      };
+      return api.post<{ cancelled: ReservationView[] }>(
+        `/api/admin/reservations/${reservation.id}/cancel`,
+        body,
+        { idempotencyKey: key.of(body) },
+      );
+    },
+    onSuccess: ({ cancelled }) => {
+      void queries.invalidateQueries({ queryKey: ['residents'] });
+      void queries.invalidateQueries({ queryKey: ['reception'] });
+      toast(peopleWords.cancelled(cancelled.length));
+      onCancelled?.();
+      onClose();
+    },
+  });
+  const carries =
+    cancel.error instanceof Problem &&
+    [cancel.error.code, ...cancel.error.refusals.map((refusal) => refusal.code)].includes(
+      'later-dose-conflicts',
+    );
+  return (
+    <Modal
+      open
+      title={peopleWords.cancelTitle(fullDateTime(reservation.startsAt))}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{peopleWords.cancelNot}</Button>
+          <Button
+            look="destructive-filled"
+            icon={X}
+            busy={cancel.isPending}
+            busyText={peopleWords.cancelling}
+            onClick={() => cancel.mutate(carries)}
+          >
+            {carries ? peopleWords.cancelAll : peopleWords.cancelDo}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        <p>
+          {reservation.vaccineName} {peopleWords.dose(reservation.dose)}・{reservation.venueName}
+        </p>
+        {carries ? (
+          <Banner tone="warn" live>
+            {peopleWords.cancelAllWhy}
+          </Banner>
+        ) : (
+          <ProblemBanner error={cancel.error} />
+        )}
+        <SelectField
+          label={peopleWords.cancelReason}
+          value={cancelReason}
+          onChange={(event) => setCancelReason(event.target.value as CancelReason)}
+        >
+          {Object.entries(cancelReasonWords).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={peopleWords.cancelNote}
+          needed={false}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,125 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Controller, useForm } from 'react-hook-form';
+import { Save } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { api } from '@/api/client';
+import type { Resident } from '@/api/types';
+import { BirthDateField } from '@/design/birth-date-field';
+import { Button } from '@/design/button';
+import { Checkbox } from '@/design/choice';
+import { ErrorSummary } from '@/design/error-summary';
+import { SelectField, TextArea, TextField } from '@/design/field';
+import { useFormFaults } from '@/design/form';
+import { ProblemBanner } from '@/design/problem-banner';
+import { words } from '@/words/common';
+import { peopleWords } from '@/words/people';
+import { detailsShape, toSend, typedFrom, type Details, type DetailsTyped } from './details';
+import { residentQuery } from './queries';
+
+/** A person's own details: at the first booking by phone and later in the hub. */
+export function DetailsForm({
+  resident,
+  columns,
+  short = false,
+  onSaved,
+  onTyped,
+  beside,
+}: {
+  resident: Resident;
+  columns: 1 | 2;
+  /** Only what a call needs: kana, phone, birth date if it is not known. */
+  short?: boolean;
+  onSaved: (resident: Resident) => void;
+  onTyped?: () => void;
+  /** Left of the save button. */
+  beside?: ReactNode;
+}) {
+  const queries = useQueryClient();
+  const form = useForm<DetailsTyped, unknown, Details>({
+    resolver: zodResolver(detailsShape),
+    defaultValues: typedFrom(resident),
+  });
+  const { faults, attempt, problem, submit } = useFormFaults(form);
+  const save = useMutation({
+    mutationFn: (details: Details) =>
+      api.put<Resident>(`/api/admin/residents/${resident.personId}`, toSend(details, resident)),
+    onSuccess: (saved) => {
+      queries.setQueryData(residentQuery(resident.personId).queryKey, saved);
+      void queries.invalidateQueries({ queryKey: ['residents'] });
+      onSaved(saved);
+    },
+  });
+  const { errors } = form.formState;
+  const text = (name: keyof DetailsTyped) => ({
+    id: name,
+    ...form.register(name),
+    error: errors[name]?.message,
+  });
+  return (
+    <form
+      noValidate
+      className="grid gap-3"
+      onChange={onTyped}
+      onSubmit={(event) => void submit(save.mutateAsync)(event)}
+    >
+      <ErrorSummary faults={faults} attempt={attempt} />
+      <ProblemBanner error={problem} />
+      <div className={columns === 2 ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
+        <TextField label={peopleWords.familyNameKana} needed {...text('familyNameKana')} />
+        <TextField label={peopleWords.givenNameKana} needed {...text('givenNameKana')} />
+        {resident.birthDateKind !== 'REAL' && (
+          <Controller
+            name="birthDate"
+            control={form.control}
+            render={({ field }) => (
+              <BirthDateField
+                id="birthDate"
+                hint={resident.birthDateKind === 'DUMMY' ? peopleWords.birthDateDummy : undefined}
+                error={errors.birthDate?.message}
+                onChange={field.onChange}
+              />
+            )}
+          />
+        )}
+        <TextField label={peopleWords.phone} needed={false} inputMode="tel" {...text('phone')} />
+        {!short && <Rest text={text} columns={columns} />}
+      </div>
+      {!short && <Checkbox label={peopleWords.mailOptIn} {...form.register('mailOptIn')} />}
+      <div className="flex flex-wrap justify-end gap-3">
+        {beside}
+        <Button type="submit" look="primary" icon={Save} busy={save.isPending} busyText={words.saving}>
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Rest({ text, columns }: { text: (name: keyof DetailsTyped) => object; columns: 1 | 2 }) {
+  return (
+    <>
+      <TextField label={peopleWords.email} needed={false} type="email" {...text('email')} />
+      <TextField label={peopleWords.familyName} needed={false} {...text('familyName')} />
+      <TextField label={peopleWords.givenName} needed={false} {...text('givenName')} />
+      <SelectField label={peopleWords.sex} needed={false} {...text('sex')}>
+        <option value="">{peopleWords.unsaid}</option>
+        {Object.entries(peopleWords.sexes).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={peopleWords.guardian} needed={false} {...text('guardianName')} />
+      <div className={columns === 2 ? 'sm:col-span-2' : undefined}>
+        <TextArea
+          label={peopleWords.needs}
+          needed={false}
+          hint={peopleWords.needsHint}
+          rows={2}
+          {...text('needs')}
+        />
+      </div>
+    </>
+  );
+}

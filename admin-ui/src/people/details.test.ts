@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { aResident } from '@/testing/people';
+import { detailsShape, katakana, toSend, typedFrom } from './details';
+
+it.each([
+  ['たむら', 'タムラ'],
+  ['ﾀﾑﾗ', 'タムラ'],
+  [' タムラ ', 'タムラ'],
+  ['Nguyen', 'Nguyen'],
+])('writes the kana name %s as %s', (typed, kana) => {
+  expect(katakana(typed)).toBe(kana);
+});
+
+it('asks for the name in kana and refuses kanji there', () => {
+  const said = (familyNameKana: string) =>
+    detailsShape.safeParse({ ...typedFrom(aResident()), familyNameKana }).error?.issues[0]?.message;
+  expect(said('')).toBe('カナの名前を入れてください');
+  expect(said('田村')).toBe('カタカナかローマ字で入れてください');
+  expect(said('たむら')).toBeUndefined();
+});
+
+it('leaves out what is empty, and never sends a real birth date', () => {
+  const resident = aResident({ phone: undefined, version: 3 });
+  const sent = toSend(detailsShape.parse(typedFrom(resident)), resident);
+  expect(sent).not.toHaveProperty('phone');
+  expect(sent).not.toHaveProperty('birthDate');
+  expect(sent.version).toBe(3);
+});
+
+it('sends the birth date that replaces a dummy one', () => {
+  const resident = aResident({ birthDateKind: 'DUMMY' });
+  const typed = { ...typedFrom(resident), birthDate: '1951-10-12' };
+  expect(toSend(detailsShape.parse(typed), resident).birthDate).toBe('1951-10-12');
+});

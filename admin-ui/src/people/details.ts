@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { PersonDetails, Resident } from '@/api/types';
+import { digits } from '@/design/field';
+import { peopleWords } from '@/words/people';
+
+/** Hiragana and half-width kana become the katakana that papers use; Latin names stay. */
+export function katakana(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}
+
+const kana = z
+  .string()
+  .transform(katakana)
+  .refine((text) => text !== '', peopleWords.kanaMissing)
+  .refine((text) => text === '' || /^[ァ-ヺーｰ・\p{Script=Latin}' .-]+$/u.test(text), peopleWords.kanaShape);
+
+const plain = z.string().trim();
+
+/** Shape only; which fields a site asks for and every rule is the server's. */
+export const detailsShape = z.object({
+  familyNameKana: kana,
+  givenNameKana: kana,
+  familyName: plain,
+  givenName: plain,
+  sex: z.enum(['', 'FEMALE', 'MALE', 'OTHER']),
+  phone: z
+    .string()
+    .transform(digits)
+    .refine((text) => text === '' || /^\+?\d{10,14}$/.test(text), peopleWords.phoneShape),
+  email: plain.refine((text) => text === '' || /^[^\s@]+@[^\s@]+$/.test(text), peopleWords.emailShape),
+  mailOptIn: z.boolean(),
+  needs: plain,
+  guardianName: plain,
+  birthDate: z.string({ error: peopleWords.birthDateMissing }),
+});
+
+export type DetailsTyped = z.input<typeof detailsShape>;
+export type Details = z.output<typeof detailsShape>;
+
+export function typedFrom(resident: Resident): DetailsTyped {
+  return {
+    familyNameKana: resident.familyNameKana ?? '',
+    givenNameKana: resident.givenNameKana ?? '',
+    familyName: resident.familyName ?? '',
+    givenName: resident.givenName ?? '',
+    sex: resident.sex ?? '',
+    phone: resident.phone ?? '',
+    email: resident.email ?? '',
+    mailOptIn: resident.mailOptIn,
+    needs: resident.needs ?? '',
+    guardianName: resident.guardianName ?? '',
+    birthDate: resident.birthDateKind === 'REAL' ? (resident.birthDate ?? '') : '',
+  };
+}
+
+/** What is sent: empty fields are absent; a real birth date is changed on the voucher, never here. */
+export function toSend(details: Details, resident: Resident): PersonDetails & { version: number } {
+  const filled = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
+  const { birthDate, ...rest } = filled as Partial<Details>;
+  return {
+    ...(rest as PersonDetails),
+    ...(resident.birthDateKind === 'REAL' ? {} : { birthDate }),
+    language: resident.language,
+    mailOptIn: details.mailOptIn,
+    version: resident.version,
+  };
+}

@@ -1,0 +1,1 @@
+export const receptionWords = { title: '受付' } as const;
