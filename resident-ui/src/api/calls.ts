@@ -1,129 +1,168 @@
-import { ask, askSigned, json } from './http';
+import type * as contract from './generated/types.gen';
+import { ask, askSigned } from './http';
 import { hurdleTaken, signIn, signOut } from './session';
-import type {
-  LoginAnswer,
-  Me,
-  MeForm,
-  Next,
-  PersonDays,
-  PersonSlot,
-  Reservation,
-  Site,
-  Sites,
-  Terms,
-  Vaccine,
-  Venue,
-} from './types';
+import type { LoginAnswer, Me, MeForm, Reservation } from './types';
 
-type Query = Record<string, string | undefined>;
+export const loadSites = () =>
+  ask<contract.GetApiSitesData, contract.GetApiSitesResponse>('GET', '/api/sites', {});
 
-function withQuery(path: string, query: Query): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value) params.set(name, value);
-  return `${path}?${params.toString()}`;
-}
-
-export const loadSites = () => ask<Sites>('/api/sites');
-
-export const loadSite = (slug: string) => ask<Site>(`/api/sites/${encodeURIComponent(slug)}`);
+export const loadSite = (slug: string) =>
+  ask<contract.GetApiSitesBySlugData, contract.GetApiSitesBySlugResponse>(
+    'GET',
+    '/api/sites/{slug}',
+    { path: { slug } },
+  );
 
 export const loadTerms = (slug: string) =>
-  ask<Terms>(
-    withQuery(`/api/sites/${encodeURIComponent(slug)}/terms`, {
-      language: document.documentElement.lang,
-    }),
+  ask<contract.GetApiSitesBySlugTermsData, contract.GetApiSitesBySlugTermsResponse>(
+    'GET',
+    '/api/sites/{slug}/terms',
+    { path: { slug }, query: { language: document.documentElement.lang } },
   );
 
 export async function logIn(
-  site: string,
-  credentials: { voucherNumber: string; password: string; municipalityCode?: string },
+  body: contract.PostApiAuthResidentLoginData['body'],
 ): Promise<LoginAnswer> {
-  const answer = await ask<LoginAnswer>(
-    '/api/auth/resident/login',
-    json('POST', { site, ...credentials }),
-  );
+  const answer = await ask<
+    contract.PostApiAuthResidentLoginData,
+    contract.PostApiAuthResidentLoginResponse
+  >('POST', '/api/auth/resident/login', { body });
   signIn(answer);
   return answer;
 }
 
 export async function logOut(site: string): Promise<void> {
   try {
-    await ask(`/api/auth/resident/${encodeURIComponent(site)}/logout`, { method: 'POST' });
+    await ask<contract.PostApiAuthResidentBySiteLogoutData, void>(
+      'POST',
+      '/api/auth/resident/{site}/logout',
+      { path: { site } },
+    );
   } finally {
     signOut(false);
   }
 }
 
-export async function acceptTerms(): Promise<LoginAnswer> {
-  const answer = await askSigned<LoginAnswer>(
-    '/api/resident/terms',
-    json('POST', { accepted: true }),
-  );
+export async function acceptTerms(): Promise<void> {
+  const answer = await askSigned<
+    contract.PostApiResidentTermsData,
+    contract.PostApiResidentTermsResponse
+  >('POST', '/api/resident/terms', { body: { accepted: true } });
   signIn(answer);
-  return answer;
 }
 
-export const loadMe = () => askSigned<Me>('/api/resident/me');
+export const loadMe = () =>
+  askSigned<contract.GetApiResidentMeData, contract.GetApiResidentMeResponse>(
+    'GET',
+    '/api/resident/me',
+    {},
+  );
 
-export async function saveMe(form: MeForm): Promise<Me> {
-  const me = await askSigned<Me>('/api/resident/me', json('PUT', form));
+export async function saveMe(body: MeForm): Promise<Me> {
+  const me = await askSigned<contract.PutApiResidentMeData, contract.PutApiResidentMeResponse>(
+    'PUT',
+    '/api/resident/me',
+    { body },
+  );
   if (me.registered) hurdleTaken('mustRegister');
   return me;
 }
 
 export async function changePassword(currentPassword: string, newPassword: string) {
-  await askSigned('/api/resident/password', json('PUT', { currentPassword, newPassword }));
+  await askSigned<contract.PutApiResidentPasswordData, void>('PUT', '/api/resident/password', {
+    body: { currentPassword, newPassword },
+  });
   hurdleTaken('mustChangePassword');
 }
 
-export const loadNext = () => askSigned<Next[]>('/api/resident/next');
+export const loadNext = () =>
+  askSigned<contract.GetApiResidentNextData, contract.GetApiResidentNextResponse>(
+    'GET',
+    '/api/resident/next',
+    {},
+  );
 
-export const loadVaccines = () => askSigned<Vaccine[]>('/api/resident/vaccines');
+export const loadVaccines = () =>
+  askSigned<contract.GetApiResidentVaccinesData, contract.GetApiResidentVaccinesResponse>(
+    'GET',
+    '/api/resident/vaccines',
+    {},
+  );
 
-export const loadVenues = (query: {
-  vaccineId: string;
-  programmeId: string;
-  reservationId?: string;
-}) => askSigned<Venue[]>(withQuery('/api/resident/venues', query));
+/** `changing`: the booking that is about to be changed, judged as if its seat were free. */
+export const loadVenues = (query: { vaccineId: string; changing?: string }) =>
+  askSigned<contract.GetApiResidentVenuesData, contract.GetApiResidentVenuesResponse>(
+    'GET',
+    '/api/resident/venues',
+    { query },
+  );
 
 export interface Wish {
   venueId: string;
   vaccineId: string;
-  programmeId: string;
-  /** The booking that is to be changed, if any. */
-  reservationId?: string;
+  changing?: string;
 }
 
 export const loadDays = (wish: Wish, month: string) =>
-  askSigned<PersonDays>(withQuery('/api/resident/availability', { ...wish, month }));
+  askSigned<contract.GetApiResidentAvailabilityData, contract.GetApiResidentAvailabilityResponse>(
+    'GET',
+    '/api/resident/availability',
+    { query: { ...wish, month } },
+  );
 
 export const loadSlots = (wish: Wish, date: string) =>
-  askSigned<PersonSlot[]>(withQuery('/api/resident/slots', { ...wish, date }));
+  askSigned<contract.GetApiResidentSlotsData, contract.GetApiResidentSlotsResponse>(
+    'GET',
+    '/api/resident/slots',
+    { query: { ...wish, date } },
+  );
 
-export const loadReservations = () => askSigned<Reservation[]>('/api/resident/reservations');
+export const loadReservations = () =>
+  askSigned<contract.GetApiResidentReservationsData, contract.GetApiResidentReservationsResponse>(
+    'GET',
+    '/api/resident/reservations',
+    {},
+  );
 
 export async function reserve(slotId: string, dose: number, key: string): Promise<Reservation[]> {
-  const answer = await askSigned<{ reservations: Reservation[] }>(
-    '/api/resident/reservations',
-    json('POST', { slotId, dose }, { 'Idempotency-Key': key }),
-  );
-  return answer.reservations;
+  const { reservations } = await askSigned<
+    contract.PostApiResidentReservationsData,
+    contract.PostApiResidentReservationsResponse
+  >('POST', '/api/resident/reservations', {
+    body: { slotId, dose },
+    headers: { 'Idempotency-Key': key },
+  });
+  return reservations;
 }
 
-export const changeReservation = (id: string, slotId: string, key: string) =>
-  askSigned<Reservation>(
-    `/api/resident/reservations/${id}/change`,
-    json('POST', { slotId }, { 'Idempotency-Key': key }),
-  );
+/** @param alsoLaterDoses agrees that later doses which become impossible are cancelled with it. */
+export const changeReservation = (
+  id: string,
+  slotId: string,
+  alsoLaterDoses: boolean,
+  key: string,
+) =>
+  askSigned<
+    contract.PostApiResidentReservationsByIdChangeData,
+    contract.PostApiResidentReservationsByIdChangeResponse
+  >('POST', '/api/resident/reservations/{id}/change', {
+    path: { id },
+    body: { slotId, alsoLaterDoses },
+    headers: { 'Idempotency-Key': key },
+  });
 
 export async function cancelReservation(
   id: string,
   alsoLaterDoses: boolean,
   key: string,
 ): Promise<Reservation[]> {
-  const answer = await askSigned<{ cancelled: Reservation[] }>(
-    `/api/resident/reservations/${id}/cancel`,
-    json('POST', { alsoLaterDoses }, { 'Idempotency-Key': key }),
-  );
-  return answer.cancelled;
+  const { cancelled } = await askSigned<
+    contract.PostApiResidentReservationsByIdCancelData,
+    contract.PostApiResidentReservationsByIdCancelResponse
+  >('POST', '/api/resident/reservations/{id}/cancel', {
+    path: { id },
+    body: { alsoLaterDoses },
+    headers: { 'Idempotency-Key': key },
+  });
+  return cancelled;
 }

@@ -1,32 +1,61 @@
 import { NoAnswer, Problem, SignedOut, problemOf } from './problem';
 import { currentSession, hurdleMet, renew, signOut } from './session';
 
+/** An operation of the contract, as the generated types describe it. */
+export interface Operation {
+  url: string;
+  body?: unknown;
+  path?: unknown;
+  query?: unknown;
+  headers?: unknown;
+}
+
+type Method = 'GET' | 'POST' | 'PUT';
+type Parts<O extends Operation> = Omit<O, 'url'>;
+
 /** A call without a session. */
-export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
-  return read<T>(await send(new Request(addressOf(path), withJson(init))));
+export async function ask<O extends Operation, Answer>(
+  method: Method,
+  url: O['url'],
+  parts: Parts<O>,
+): Promise<Answer> {
+  return read<Answer>(await send(requestOf(method, url, parts)));
 }
 
 /** A call in the name of the person: renews the token before it is too old, and once after a 401. */
-export async function askSigned<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const request = new Request(addressOf(path), withJson(init));
-  let token = await freshToken();
-  let response = await send(authorised(request, token));
+export async function askSigned<O extends Operation, Answer>(
+  method: Method,
+  url: O['url'],
+  parts: Parts<O>,
+): Promise<Answer> {
+  const request = requestOf(method, url, parts);
+  let response = await send(authorised(request, await freshToken()));
   if (response.status === 401) {
     await renew();
-    token = tokenInHand();
-    response = await send(authorised(request, token));
-    if (response.status === 401) signOut(true);
+    response = await send(authorised(request, tokenInHand()));
   }
-  if (response.status === 401) throw new SignedOut();
-  return read<T>(response);
+  if (response.status === 401) {
+    signOut(true);
+    throw new SignedOut();
+  }
+  return read<Answer>(response);
 }
 
-export function json(method: string, body: unknown, headers: Record<string, string> = {}) {
-  return {
-    method,
-    body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...headers },
-  };
+function requestOf(method: Method, url: string, parts: Omit<Operation, 'url'>): Request {
+  const path = (parts.path ?? {}) as Record<string, string>;
+  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  );
+  const address = new URL(filled, location.origin);
+  for (const [name, value] of Object.entries((parts.query ?? {}) as Record<string, unknown>)) {
+    if (value !== undefined) address.searchParams.set(name, String(value));
+  }
+  const headers = new Headers(parts.headers as Record<string, string> | undefined);
+  headers.set('Accept', 'application/json');
+  headers.set('Accept-Language', document.documentElement.lang);
+  if (parts.body === undefined) return new Request(address, { method, headers });
+  headers.set('Content-Type', 'application/json');
+  return new Request(address, { method, headers, body: JSON.stringify(parts.body) });
 }
 
 async function freshToken(): Promise<string> {
@@ -48,17 +77,6 @@ function authorised(request: Request, token: string): Request {
   return copy;
 }
 
-function addressOf(path: string): string {
-  return new URL(path, location.origin).href;
-}
-
-function withJson(init: RequestInit): RequestInit {
-  const headers = new Headers(init.headers);
-  headers.set('Accept', 'application/json');
-  headers.set('Accept-Language', document.documentElement.lang);
-  return { ...init, headers };
-}
-
 async function send(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -67,9 +85,9 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-async function read<T>(response: Response): Promise<T> {
-  if (response.status === 204) return undefined as T;
-  if (response.ok) return (await response.json()) as T;
+async function read<Answer>(response: Response): Promise<Answer> {
+  if (response.status === 204) return undefined as Answer;
+  if (response.ok) return (await response.json()) as Answer;
   const problem = await problemOf(response);
   if (problem instanceof Problem) noteHurdle(problem.code);
   throw problem;

@@ -1,12 +1,12 @@
-import type { FieldProblem, ProblemBody, Why } from './types';
+import type { ProblemBody } from './types';
 
 /** The server said no, in the words of RFC 9457. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string | undefined;
-  readonly refusals: Why[];
-  readonly fields: FieldProblem[];
+  readonly refusals: NonNullable<ProblemBody['refusals']>;
+  readonly fields: NonNullable<ProblemBody['fields']>;
   /** Seconds until it is worth trying again, where the server says so. */
   readonly retryAfter: number | undefined;
 
@@ -14,7 +14,7 @@ export class Problem extends Error {
     super(body.code);
     this.status = body.status;
     this.code = body.code;
-    this.detail = body.detail ?? undefined;
+    this.detail = body.detail || undefined;
     this.refusals = body.refusals ?? [];
     this.fields = body.fields ?? [];
     this.retryAfter = retryAfter;

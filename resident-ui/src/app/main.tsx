@@ -4,7 +4,10 @@ import '../design/controls.css';
 import '../design/messages.css';
 import '../design/frame.css';
 import { render } from 'preact';
+import { speak } from '../words/words';
 import { App } from './app';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) {
+  void speak(document.documentElement.lang).then(() => render(<App />, root));
+}

@@ -1,3 +1,4 @@
+import './badge.css';
 import type { Level as LevelCode } from '../api/types';
 import { Icon, type IconName } from './icon';
 import { Together } from './together';

@@ -1,3 +1,4 @@
+import './radio-card.css';
 import type { ComponentChildren } from 'preact';
 
 interface RadioCardProps {

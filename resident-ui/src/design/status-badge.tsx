@@ -1,3 +1,4 @@
+import './badge.css';
 import type { Status } from '../api/types';
 import { words } from '../words/words';
 import { Icon, type IconName } from './icon';

@@ -1,6 +1,6 @@
 import { dateOf, isRealDate, partsOf } from './dates';
 
-export interface Era {
+interface Era {
   name: string;
   letter: string;
   /** First day of the era. */

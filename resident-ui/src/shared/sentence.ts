@@ -5,13 +5,13 @@ import { words } from '../words/words';
 /** What to tell a person about an error: the server's own sentence, else ours for its code. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Problem)) return words.shell.noAnswer;
-  return error.detail ?? known(error.code) ?? words.problems['internal-error'];
+  return error.detail ?? wordsFor(error.code);
 }
 
 export function reasonOf(why: Why): string {
-  return why.detail || (known(why.code) ?? words.problems['internal-error']);
+  return why.detail || wordsFor(why.code);
 }
 
-function known(code: string): string | undefined {
-  return (words.problems as Record<string, string | undefined>)[code];
+function wordsFor(code: string): string {
+  return words.problems[code] ?? words.problems['internal-error'];
 }

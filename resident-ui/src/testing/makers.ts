@@ -14,6 +14,10 @@ export const aSite = (part: Partial<Site> = {}): Site => ({
   siteName: 'ワクチン予約',
   tenantName: 'まちやく市',
   plan: 'MUNICIPALITY',
+  tenantCode: '999997',
+  simultaneousBooking: false,
+  languages: ['ja'],
+  waitingRoom: false,
   contactPhone: '0120-000-123',
   demo: true,
   fields: {
@@ -37,6 +41,7 @@ export const aLogin = (part: Partial<LoginAnswer> = {}): LoginAnswer => ({
 });
 
 export const aMe = (part: Partial<Me> = {}): Me => ({
+  personId: 'person-1',
   registered: true,
   birthDate: '1951-10-12',
   birthDateKind: 'REAL',
@@ -65,12 +70,19 @@ export const aVaccine = (part: Partial<Vaccine> = {}): Vaccine => ({
   id: 'vaccine-1',
   programmeId: 'programme-1',
   name: 'ファイザー社',
+  maker: 'ファイザー',
   doses: 2,
+  lastDose: 2,
+  active: true,
+  child: false,
   ...part,
 });
 
 export const aVenue = (part: Partial<Venue> = {}): Venue => ({
   id: 'venue-1',
+  number: '1',
+  kind: 'MASS',
+  published: true,
   name: 'さくらの中央会場',
   address: 'まちやく市中央1-2-3',
   vaccineIds: ['vaccine-1'],
@@ -87,11 +99,17 @@ export const aSlot = (id: string, time: string, remaining: number): PersonSlot =
     name: '午前の部',
     programmeId: 'programme-1',
     vaccineId: 'vaccine-1',
-    vaccineName: 'ファイザー社',
     startsAt: `2026-12-08T${time}:00`,
     endsAt: `2026-12-08T${time.slice(0, 3)}59:00`,
+    capacity: 20,
+    reserved: 20 - remaining,
     remaining,
+    published: true,
+    sameDay: false,
+    doseFrom: 1,
+    doseTo: 2,
   },
+  dose: 1,
   level: remaining > 3 ? 'MANY' : remaining > 0 ? 'FEW' : 'NONE',
   refusals: remaining > 0 ? [] : [{ code: 'slot-full', detail: 'この時間は満席です' }],
 });
@@ -99,6 +117,14 @@ export const aSlot = (id: string, time: string, remaining: number): PersonSlot =
 export const aReservation = (part: Partial<Reservation> = {}): Reservation => ({
   id: 'reservation-1',
   checkInCode: 'R7K3M9QA',
+  voucherId: 'voucher-1',
+  personId: 'person-1',
+  sameDay: false,
+  statusSince: '2026-11-22T03:00:00Z',
+  channel: 'WEB',
+  overrides: [],
+  reservedAt: '2026-11-22T03:00:00Z',
+  otherVenue: false,
   programmeId: 'programme-1',
   programmeName: '新型コロナ',
   slotId: 'slot-1',

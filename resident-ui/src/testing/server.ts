@@ -35,8 +35,6 @@ export const ok =
   () =>
     HttpResponse.json(body);
 
-export const noContent: Answer = () => new HttpResponse(null, { status: 204 });
-
 export const lineCut: Answer = () => HttpResponse.error();
 
 export const no =

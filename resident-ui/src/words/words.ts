@@ -1,9 +1,10 @@
-import type { ProblemCode } from '../api/types';
+import type { ProblemType } from '../api/types';
 import { ja } from './ja/ja';
 
 /** Every language has every word: a missing one is a type error. */
 export type Words = typeof ja;
-export type ProblemWords = Record<ProblemCode, string>;
+/** Every code of the contract has a sentence; one added there without it is a type error here. */
+export type ProblemWords = Record<ProblemType, string> & Record<string, string>;
 
 /** The words of the language in use; read when a screen is drawn, never kept. */
 export let words: Words = ja;
@@ -16,7 +17,7 @@ interface Language {
 }
 
 /** Japanese is in the first file; each further language is one lazy file: `() => import('./en/en')`. */
-export const languages: readonly Language[] = [
+const languages: readonly Language[] = [
   { code: 'ja', name: '日本語', load: () => Promise.resolve(ja) },
 ];
 

@@ -4,6 +4,14 @@ export type ClientOptions = {
     baseUrl: 'http://localhost:8080' | 'http://0.0.0.0:8080' | (string & {});
 };
 
+export type Answer = {
+    outcome: Outcome;
+    resident?: ResidentView;
+    reservation?: ReservationView;
+    others: Array<ReservationView>;
+    against: Array<RefusalView>;
+};
+
 export type Asked = 'REQUIRED' | 'OPTIONAL' | 'HIDDEN';
 
 export type BirthDateKind = 'REAL' | 'DUMMY' | 'UNKNOWN';
@@ -54,6 +62,15 @@ export type Change1 = {
 };
 
 export type Day = {
+    venueName: string;
+    date: LocalDate;
+    expected: number;
+    checkedIn: number;
+    done: number;
+    lines: Array<Line>;
+};
+
+export type Day1 = {
     date: LocalDate;
     level: Level;
     remaining: number;
@@ -170,7 +187,22 @@ export type Kind = 'MASS' | 'INDIVIDUAL';
 
 export type Kind1 = 'STAFF' | 'RESIDENT';
 
+export type LastResult = {
+    lotNumber?: string;
+    physicianName?: string;
+    institutionCode?: string;
+};
+
 export type Level = 'MANY' | 'FEW' | 'NONE' | 'CLOSED';
+
+export type Line = {
+    slotId: Uuid;
+    slotName: string;
+    startsAt: LocalDateTime;
+    endsAt: LocalDateTime;
+    vaccineId: Uuid;
+    reservations: Array<ReservationLine>;
+};
 
 export type LocalDate = string;
 
@@ -262,6 +294,19 @@ export type OpenedTenant = {
 
 export type Origin = 'REGISTERED' | 'PROVISIONAL' | 'SELF_REGISTERED';
 
+export type Outcome = 'BOOKED_HERE' | 'NOT_TODAY' | 'NOT_BOOKED' | 'MUST_NOT' | 'BIRTH_DATE_NEEDED' | 'UNKNOWN';
+
+export type Outcome1 = {
+    status: ReservationStatus;
+    dose?: number;
+    vaccinatedOn?: LocalDate;
+    lotNumber?: string;
+    physicianName?: string;
+    institutionCode?: string;
+    reason?: string;
+    version: number;
+};
+
 export type PageResidentLine = {
     items: Array<ResidentLine>;
     page: number;
@@ -292,7 +337,7 @@ export type PersonDays = {
     month: string;
     firstMonthWithRoom?: string;
     asOf: Instant;
-    days: Array<Day>;
+    days: Array<Day1>;
 };
 
 export type PersonSlot = {
@@ -318,6 +363,27 @@ export type RefusalView = {
     code: string;
     detail: string;
     possibleFrom?: LocalDate;
+};
+
+export type ReservationLine = {
+    reservationId: Uuid;
+    slotId: Uuid;
+    checkInCode: string;
+    municipalityCode: string;
+    voucherNumber: string;
+    provisional: boolean;
+    personId: Uuid;
+    familyNameKana?: string;
+    givenNameKana?: string;
+    familyName?: string;
+    givenName?: string;
+    birthDate?: LocalDate;
+    dose: number;
+    status: ReservationStatus;
+    channel: Door;
+    needs?: string;
+    overrides: Array<string>;
+    version: number;
 };
 
 export type ReservationStatus = 'RESERVED' | 'CHECKED_IN' | 'VACCINATED' | 'SCREENED_ONLY' | 'CANCELLED' | 'NO_SHOW';
@@ -400,6 +466,12 @@ export type ResidentView = {
     reservations: Array<ReservationView>;
     next: Array<Next>;
     version: number;
+};
+
+export type Scan = {
+    code: string;
+    venueId: Uuid;
+    birthDate?: LocalDate;
 };
 
 export type SetHalf = 'FIRST' | 'SECOND';
@@ -513,6 +585,10 @@ export type TermsView = {
 
 export type Uuid = string;
 
+export type Undo = {
+    reason?: string;
+};
+
 export type VaccineView = {
     id: Uuid;
     programmeId: Uuid;
@@ -613,7 +689,7 @@ export type Wish2 = {
     reason: string;
 };
 
-export type ProblemType = 'already-recorded' | 'already-reserved' | 'bad-format' | 'bad-length' | 'bad-request' | 'birth-date-fixed' | 'birth-date-implausible' | 'birth-date-unknown' | 'busy' | 'date-before-birth' | 'date-in-future' | 'deadline-passed' | 'details-missing' | 'digits-expected' | 'door-closed' | 'door-full' | 'dose-not-next' | 'dose-not-offered' | 'dose-recorded-before' | 'email-expected' | 'first-dose-missing' | 'forbidden' | 'formula-refused' | 'idempotency-key-missing' | 'idempotency-key-reused' | 'internal-error' | 'interval-too-short' | 'kana-expected' | 'later-dose-conflicts' | 'login-failed' | 'method-not-allowed' | 'month-unreadable' | 'municipality-code-needed' | 'municipality-code-wrong' | 'not-acceptable' | 'not-found' | 'not-open-yet' | 'number-in-exponent' | 'outside-your-venues' | 'override-reason-missing' | 'password-change-required' | 'password-too-weak' | 'password-wrong' | 'phone-expected' | 'provisional-by-administrator' | 'record-from-reservation' | 'required' | 'same-day-closed' | 'search-empty' | 'set-second-full' | 'site-closed' | 'slot-full' | 'slot-past' | 'slot-unpublished' | 'slug-not-possible' | 'stale-version' | 'status-not-possible' | 'tenant-exists' | 'terms-not-accepted' | 'too-large' | 'too-many-requests' | 'too-old' | 'too-young' | 'unauthenticated' | 'undo-expired' | 'unsupported-media-type' | 'vaccine-differs' | 'vaccine-of-other-programme' | 'vaccine-unknown' | 'validation-failed' | 'venue-number-taken' | 'venue-unpublished' | 'voucher-blocked' | 'voucher-exists' | 'voucher-or-birth-date-wrong' | 'voucher-unknown' | 'zeros-missing';
+export type ProblemType = 'already-recorded' | 'already-reserved' | 'bad-format' | 'bad-length' | 'bad-request' | 'birth-date-fixed' | 'birth-date-implausible' | 'birth-date-unknown' | 'busy' | 'date-before-birth' | 'date-in-future' | 'deadline-passed' | 'details-missing' | 'digits-expected' | 'door-closed' | 'door-full' | 'dose-is-the-booked-one' | 'dose-not-next' | 'dose-not-offered' | 'dose-recorded-before' | 'email-expected' | 'first-dose-missing' | 'forbidden' | 'formula-refused' | 'idempotency-key-missing' | 'idempotency-key-reused' | 'internal-error' | 'interval-too-short' | 'kana-expected' | 'later-dose-conflicts' | 'login-failed' | 'method-not-allowed' | 'month-unreadable' | 'municipality-code-needed' | 'municipality-code-wrong' | 'not-acceptable' | 'not-found' | 'not-open-yet' | 'number-in-exponent' | 'outside-your-venues' | 'override-reason-missing' | 'password-change-required' | 'password-too-weak' | 'password-wrong' | 'phone-expected' | 'provisional-by-administrator' | 'record-from-reservation' | 'required' | 'same-day-closed' | 'scan-format' | 'screening-needs-reason' | 'search-empty' | 'set-second-full' | 'site-closed' | 'slot-full' | 'slot-past' | 'slot-unpublished' | 'slug-not-possible' | 'stale-version' | 'status-not-possible' | 'tenant-exists' | 'terms-not-accepted' | 'too-large' | 'too-many-requests' | 'too-old' | 'too-young' | 'unauthenticated' | 'undo-expired' | 'unsupported-media-type' | 'vaccine-differs' | 'vaccine-of-other-programme' | 'vaccine-unknown' | 'validation-failed' | 'venue-number-taken' | 'venue-unpublished' | 'voucher-blocked' | 'voucher-exists' | 'voucher-or-birth-date-wrong' | 'voucher-unknown' | 'zeros-missing';
 
 export type Problem = {
     type: string;
@@ -758,6 +834,87 @@ export type GetApiAdminProgrammesResponses = {
 
 export type GetApiAdminProgrammesResponse = GetApiAdminProgrammesResponses[keyof GetApiAdminProgrammesResponses];
 
+export type GetApiAdminReceptionDayData = {
+    body?: never;
+    path?: never;
+    query: {
+        date?: LocalDate;
+        venueId: Uuid;
+    };
+    url: '/api/admin/reception/day';
+};
+
+export type GetApiAdminReceptionDayErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type GetApiAdminReceptionDayError = GetApiAdminReceptionDayErrors[keyof GetApiAdminReceptionDayErrors];
+
+export type GetApiAdminReceptionDayResponses = {
+    /**
+     * OK
+     */
+    200: Day;
+};
+
+export type GetApiAdminReceptionDayResponse = GetApiAdminReceptionDayResponses[keyof GetApiAdminReceptionDayResponses];
+
+export type GetApiAdminReceptionLastResultData = {
+    body?: never;
+    path?: never;
+    query: {
+        vaccineId: Uuid;
+        venueId: Uuid;
+    };
+    url: '/api/admin/reception/last-result';
+};
+
+export type GetApiAdminReceptionLastResultErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type GetApiAdminReceptionLastResultError = GetApiAdminReceptionLastResultErrors[keyof GetApiAdminReceptionLastResultErrors];
+
+export type GetApiAdminReceptionLastResultResponses = {
+    /**
+     * OK
+     */
+    200: LastResult;
+};
+
+export type GetApiAdminReceptionLastResultResponse = GetApiAdminReceptionLastResultResponses[keyof GetApiAdminReceptionLastResultResponses];
+
+export type PostApiAdminReceptionScanData = {
+    body: Scan;
+    path?: never;
+    query?: never;
+    url: '/api/admin/reception/scan';
+};
+
+export type PostApiAdminReceptionScanErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminReceptionScanError = PostApiAdminReceptionScanErrors[keyof PostApiAdminReceptionScanErrors];
+
+export type PostApiAdminReceptionScanResponses = {
+    /**
+     * OK
+     */
+    200: Answer;
+};
+
+export type PostApiAdminReceptionScanResponse = PostApiAdminReceptionScanResponses[keyof PostApiAdminReceptionScanResponses];
+
 export type PostApiAdminReservationsData = {
     body: Wish;
     headers?: {
@@ -845,6 +1002,87 @@ export type PostApiAdminReservationsByIdChangeResponses = {
 };
 
 export type PostApiAdminReservationsByIdChangeResponse = PostApiAdminReservationsByIdChangeResponses[keyof PostApiAdminReservationsByIdChangeResponses];
+
+export type PostApiAdminReservationsByIdCheckInData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/reservations/{id}/check-in';
+};
+
+export type PostApiAdminReservationsByIdCheckInErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminReservationsByIdCheckInError = PostApiAdminReservationsByIdCheckInErrors[keyof PostApiAdminReservationsByIdCheckInErrors];
+
+export type PostApiAdminReservationsByIdCheckInResponses = {
+    /**
+     * OK
+     */
+    200: ReservationView;
+};
+
+export type PostApiAdminReservationsByIdCheckInResponse = PostApiAdminReservationsByIdCheckInResponses[keyof PostApiAdminReservationsByIdCheckInResponses];
+
+export type PostApiAdminReservationsByIdResultData = {
+    body: Outcome1;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/reservations/{id}/result';
+};
+
+export type PostApiAdminReservationsByIdResultErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminReservationsByIdResultError = PostApiAdminReservationsByIdResultErrors[keyof PostApiAdminReservationsByIdResultErrors];
+
+export type PostApiAdminReservationsByIdResultResponses = {
+    /**
+     * OK
+     */
+    200: ReservationView;
+};
+
+export type PostApiAdminReservationsByIdResultResponse = PostApiAdminReservationsByIdResultResponses[keyof PostApiAdminReservationsByIdResultResponses];
+
+export type PostApiAdminReservationsByIdUndoData = {
+    body: Undo;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/reservations/{id}/undo';
+};
+
+export type PostApiAdminReservationsByIdUndoErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminReservationsByIdUndoError = PostApiAdminReservationsByIdUndoErrors[keyof PostApiAdminReservationsByIdUndoErrors];
+
+export type PostApiAdminReservationsByIdUndoResponses = {
+    /**
+     * OK
+     */
+    200: ReservationView;
+};
+
+export type PostApiAdminReservationsByIdUndoResponse = PostApiAdminReservationsByIdUndoResponses[keyof PostApiAdminReservationsByIdUndoResponses];
 
 export type GetApiAdminResidentsData = {
     body?: never;

@@ -9,7 +9,8 @@ import type { Offer } from './offer';
 /** When it will be; both doses of a set with the time between them in words. */
 export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlot }) {
   const text = words.booking.confirm;
-  const { slot, second } = wanted;
+  const { slot } = wanted;
+  const second = slot.secondStartsAt;
   const set = Boolean(slot.setHalf);
   return (
     <section class="card appointment" aria-labelledby="booking">
@@ -19,25 +20,21 @@ export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlo
             text={
               set
                 ? text.vaccineSet(offer.vaccineName)
-                : text.vaccineDose(offer.vaccineName, offer.dose)
+                : text.vaccineDose(offer.vaccineName, wanted.dose)
             }
           />
         </h2>
       </div>
-      <DoseLine dose={offer.dose} startsAt={slot.startsAt} endsAt={slot.endsAt} />
+      <DoseLine dose={wanted.dose} startsAt={slot.startsAt} endsAt={slot.endsAt} />
       {set && (
         <p class="dose-gap">
           <Icon name="chevronDown" />
           <span>
-            {second
-              ? text.daysBetween(daysBetween(slot.startsAt, second.startsAt))
-              : text.secondLater}
+            {second ? text.daysBetween(daysBetween(slot.startsAt, second)) : text.secondLater}
           </span>
         </p>
       )}
-      {second && (
-        <DoseLine dose={offer.dose + 1} startsAt={second.startsAt} endsAt={second.endsAt} />
-      )}
+      {second && <DoseLine dose={wanted.dose + 1} startsAt={second} />}
     </section>
   );
 }

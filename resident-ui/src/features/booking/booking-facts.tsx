@@ -45,9 +45,11 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
         <dt>{text.venue}</dt>
         <dd>
           {venue.name}
-          <p class="secondary">
-            <Together text={venue.address} />
-          </p>
+          {venue.address && (
+            <p class="secondary">
+              <Together text={venue.address} />
+            </p>
+          )}
           <a
             class="row-link"
             href={to('book', { vaccine: offer.vaccineId, change: changing?.id, stay: '1' })}

@@ -8,7 +8,7 @@ import { arranged } from './venue-order';
 
 const user = userEvent.setup();
 const two = [aVaccine(), aVaccine({ id: 'vaccine-2', name: 'モデルナ社' })];
-const full = aVenue({ id: 'venue-2', name: '北原総合病院', firstFree: null });
+const full = aVenue({ id: 'venue-2', name: '北原総合病院', firstFree: undefined });
 
 beforeEach(() => {
   stillLoggedIn();
@@ -70,7 +70,7 @@ it('venues stand by first free day, the full ones last, or by area', () => {
     firstFree: { date: '2026-12-11', level: 'FEW' },
   });
   const early = aVenue({ id: 'early', district: '北' });
-  const nowhere = aVenue({ id: 'nowhere', district: null });
+  const nowhere = aVenue({ id: 'nowhere', district: undefined });
   const ids = (by: 'date' | 'area') =>
     arranged([full, late, nowhere, early], by).map(({ area, venues }) => [
       area,

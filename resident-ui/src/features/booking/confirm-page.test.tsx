@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ProblemBody } from '../../api/types';
 import { aMe, aNext, aReservation, aSlot, aVaccine, aVenue } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
 import { answering, lineCut, no, ok } from '../../testing/server';
@@ -64,7 +65,7 @@ describe('booking', () => {
   });
 
   it('says every refusal with its first possible day', async () => {
-    const refusals = [
+    const refusals: ProblemBody['refusals'] = [
       {
         code: 'interval-too-short',
         detail: '前の接種から日がたっていません',
@@ -84,11 +85,7 @@ describe('booking', () => {
   it('shows both doses of a set before they are booked', async () => {
     const set = aSlot('slot-1', '10:00', 8);
     set.slot.setHalf = 'FIRST';
-    set.second = {
-      slotId: 'slot-9',
-      startsAt: '2026-12-29T10:00:00',
-      endsAt: '2026-12-29T10:30:00',
-    };
+    set.slot.secondStartsAt = '2026-12-29T10:00:00';
     answering('get', '/api/resident/slots', ok([set]));
     open(confirm);
     expect(await reserveButton('2回分を予約する')).toBeVisible();
@@ -106,7 +103,23 @@ describe('booking', () => {
     open(`${confirm}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
-    expect(asked[0]?.body).toEqual({ slotId: 'slot-1' });
+    expect(asked[0]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: false });
     expect(keys(asked)[0]).toBeTruthy();
+  });
+
+  it('asks before a change takes a later dose with it', async () => {
+    const asked = answering(
+      'post',
+      '/api/resident/reservations/reservation-1/change',
+      no(409, 'later-dose-conflicts', { detail: '2回目の間隔が足りなくなります' }),
+      ok(aReservation()),
+    );
+    open(`${confirm}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('2回目の間隔が足りなくなります');
+    await user.click(await reserveButton('2回目を取り消して、日時を変える'));
+    expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
+    expect(asked[1]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: true });
+    expect(new Set(keys(asked)).size).toBe(2);
   });
 });

@@ -89,7 +89,7 @@ export function ConfirmPage() {
         </Banner>
       )}
       <BookingFacts me={me.data} venue={venue} offer={offer} changing={changing} />
-      <ReserveButton offer={offer} wanted={wanted} changing={changing} back={back} />
+      <ReserveButton wanted={wanted} changing={changing} back={back} />
     </Page>
   );
 }

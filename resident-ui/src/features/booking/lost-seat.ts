@@ -2,7 +2,7 @@ import type { PersonSlot } from '../../api/types';
 import { words } from '../../words/words';
 
 /** The free times nearest to the one that was lost, in the order of the clock. */
-export function neighboursOf(slotId: string, slots: PersonSlot[]): PersonSlot[] {
+function neighboursOf(slotId: string, slots: PersonSlot[]): PersonSlot[] {
   const lost = slots.find(({ slot }) => slot.id === slotId);
   const free = slots.filter(({ slot, refusals }) => slot.id !== slotId && refusals.length === 0);
   const distance = ({ slot }: PersonSlot) =>

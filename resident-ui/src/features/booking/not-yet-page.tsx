@@ -30,8 +30,7 @@ export function NotYetPage() {
         {
           venueId: venue ?? '',
           vaccineId: vaccine ?? '',
-          programmeId: programmeId ?? '',
-          ...(change && { reservationId: change }),
+          ...(change && { changing: change }),
         },
         (date ?? '').slice(0, 7),
       ),

@@ -88,8 +88,8 @@ export function SlotList({ wish, date }: { wish: Wish; date: string | undefined 
   );
 }
 
-function wishQuery({ vaccineId, venueId, reservationId }: Wish) {
-  return { vaccine: vaccineId, venue: venueId, change: reservationId };
+function wishQuery({ vaccineId, venueId, changing }: Wish) {
+  return { vaccine: vaccineId, venue: venueId, change: changing };
 }
 
 /** Two slots at one time are told apart by their names. */

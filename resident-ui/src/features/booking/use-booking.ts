@@ -52,10 +52,9 @@ export function wishOf(
   changing: Reservation | undefined,
 ): Wish {
   return {
-    programmeId: offer?.programmeId ?? '',
     vaccineId: offer?.vaccineId ?? '',
     venueId: venue?.id ?? '',
-    ...(changing && { reservationId: changing.id }),
+    ...(changing && { changing: changing.id }),
   };
 }
 

@@ -1,3 +1,4 @@
+import '../../design/badge.css';
 import { Together } from '../../design/together';
 import { RadioCard } from '../../design/radio-card';
 import { bookable } from '../../shared/appointments';

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ProblemBody } from '../../api/types';
 import { aMe, aSite } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
 import { answering, no, ok } from '../../testing/server';
@@ -10,10 +11,10 @@ const user = userEvent.setup();
 const newcomer = aMe({
   registered: false,
   ownPassword: false,
-  familyNameKana: null,
-  givenNameKana: null,
-  familyName: null,
-  givenName: null,
+  familyNameKana: undefined,
+  givenNameKana: undefined,
+  familyName: undefined,
+  givenName: undefined,
 });
 
 describe('the first registration', () => {
@@ -41,7 +42,7 @@ describe('the first registration', () => {
   it("puts the server's objection at its field", async () => {
     stillLoggedIn({ mustRegister: true });
     answering('get', '/api/resident/me', ok(newcomer));
-    const fields = [
+    const fields: ProblemBody['fields'] = [
       {
         field: 'password',
         code: 'password-too-weak',

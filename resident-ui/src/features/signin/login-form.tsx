@@ -44,7 +44,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
     setBusy(true);
     try {
       // The page goes on by itself once the session is there.
-      await logIn(slug, read.credentials);
+      await logIn({ site: slug, ...read.credentials });
     } catch (error) {
       if (error instanceof Problem && error.has('municipality-code-needed')) setAskCode(true);
       setRefusal(error);

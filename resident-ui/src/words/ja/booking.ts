@@ -84,6 +84,7 @@ export const booking = {
     reserveSet: '2回分を予約する',
     reserving: '予約しています…',
     change: 'この日時に変える',
+    changeAndCancel: '2回目を取り消して、日時を変える',
     changing: '変えています…',
     untilDayBefore: '予約は、前の日まで変えられます。',
     noAnswer: 'つながりにくくなっています。予約は増えていません。もう一度押しても二重になりません',

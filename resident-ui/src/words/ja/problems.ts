@@ -1,7 +1,11 @@
 import type { ProblemWords } from '../words';
 
+/** Codes that only the staff's console meets; no code may be without words. */
+const forStaff = 'この操作は、ここではできません。電話で問い合わせてください';
+
 /** Shown when the server sends no sentence of its own. */
 export const problems: ProblemWords = {
+  // Booking
   'voucher-unknown': 'この接種券は見つかりません。番号をもう一度確かめてください',
   'voucher-blocked': 'この接種券では予約できません。電話で問い合わせてください',
   'site-closed': 'このサイトの受付は終わりました。電話で問い合わせてください',
@@ -22,8 +26,8 @@ export const problems: ProblemWords = {
   'set-second-full': '2回目の席が満席です。ほかの時間を選んでください',
   'deadline-passed': '変えられる期限を過ぎました。電話で知らせてください',
   'already-recorded': 'この回の接種は、もう記録されています',
-  'outside-your-venues': 'この会場は選べません',
-  'override-reason-missing': '理由を入れてください',
+  'outside-your-venues': forStaff,
+  'override-reason-missing': forStaff,
   'door-closed': '順番を待ってから、もう一度開いてください',
   'door-full': 'いま混み合っています。少し待ってから、もう一度開いてください',
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
@@ -49,4 +53,42 @@ export const problems: ProblemWords = {
   'idempotency-key-missing': 'もう一度、日時を選ぶところからやり直してください',
   'password-too-weak': 'このパスワードは見破られやすいです。別のパスワードにしてください',
   'password-wrong': '今のパスワードがちがいます。もう一度入れてください',
+  'method-not-allowed': 'この操作はできません。前の画面からやり直してください',
+  'not-acceptable': '求められた形では答えられません。前の画面からやり直してください',
+
+  // One field of a form
+  required: '空です。入れてください',
+  'bad-format': '形がちがいます。もう一度確かめてください',
+  'bad-length': '長さがちがいます。もう一度確かめてください',
+  'digits-expected': '数字ではない文字があります。数字で入れてください',
+  'kana-expected': 'カタカナではない文字があります。カタカナで入れてください',
+  'email-expected': 'メールアドレスの形がちがいます。「@」の前と後を確かめてください',
+  'phone-expected': '電話番号の形がちがいます。数字で入れてください',
+  'formula-refused': 'はじめの記号は使えません。記号を取ってください',
+  'month-unreadable': '月を読み取れません。もう一度選んでください',
+  'number-in-exponent': '番号の形がくずれています。もう一度入れてください',
+  'zeros-missing': '先頭の0が足りません。0も入れてください',
+  'birth-date-fixed': '生年月日はここでは変えられません。電話で知らせてください',
+  'birth-date-implausible': '生年月日がちがうようです。もう一度確かめてください',
+  'date-before-birth': '生まれた日より前の日です。もう一度確かめてください',
+  'date-in-future': 'これから先の日です。もう一度確かめてください',
+  'municipality-code-wrong': '市区町村の番号がちがいます。接種券を見て入れてください',
+
+  'dose-recorded-before': forStaff,
+  'provisional-by-administrator': forStaff,
+  'record-from-reservation': forStaff,
+  'search-empty': forStaff,
+  'slot-clash': forStaff,
+  'slot-has-bookings': forStaff,
+  'capacity-below-booked': forStaff,
+  'slug-not-possible': forStaff,
+  'status-not-possible': forStaff,
+  'tenant-exists': forStaff,
+  'undo-expired': forStaff,
+  'vaccine-of-other-programme': forStaff,
+  'vaccine-unknown': forStaff,
+  'venue-number-taken': forStaff,
+  'voucher-exists': forStaff,
+  'voucher-or-birth-date-wrong': forStaff,
+  'override-mode-needed': forStaff,
 };

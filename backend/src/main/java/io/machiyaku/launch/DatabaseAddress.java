@@ -21,7 +21,7 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
             throw new IllegalArgumentException(
                     "DATABASE_URL must look like postgresql://user:password@host:5432/name, or start with jdbc:");
         }
-        String[] who = uri.getUserInfo().split(":", 2);
+        String[] who = uri.getRawUserInfo().split(":", 2);
         String jdbc = "jdbc:postgresql://" + uri.getHost() + ":" + (uri.getPort() < 0 ? 5432 : uri.getPort())
                 + uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery());
         return new DatabaseAddress(jdbc, decode(who[0]), decode(who[1]));
@@ -49,7 +49,7 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
     }
 
     private static String decode(String value) {
-        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class DatabaseRoles {
             owner.execute(List.of("create role app login nosuperuser nobypassrls nocreatedb nocreaterole password '"
                     + password + "'"));
         } else if (!opens(owner, password)) {
-            owner.execute(List.of("alter role app login nosuperuser nobypassrls password '" + password + "'"));
+            owner.execute(List.of("alter role app password '" + password + "'"));
         }
         owner.execute(List.of("grant usage on schema public to app"));
     }

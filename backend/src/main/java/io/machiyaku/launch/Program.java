@@ -1,11 +1,14 @@
 package io.machiyaku.launch;
 
+import io.machiyaku.demo.DemoData;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** What the started program does with its arguments. */
 @ApplicationScoped
@@ -15,17 +18,37 @@ public class Program implements QuarkusApplication {
     /** The first word of the operator's commands. */
     static final String TENANT = "tenant";
 
-    private final TenantCommands tenantCommands;
+    static final String DEMO = "demo";
 
-    Program(TenantCommands tenantCommands) {
+    private static final Logger LOG = Logger.getLogger(Program.class);
+    private static final int REFUSED = 1;
+
+    private final TenantCommands tenantCommands;
+    private final DemoData demo;
+    private final Greeting greeting;
+
+    Program(TenantCommands tenantCommands, DemoData demo, Greeting greeting) {
         this.tenantCommands = tenantCommands;
+        this.demo = demo;
+        this.greeting = greeting;
     }
 
     @Override
     public int run(String... args) {
-        List<String> words = Arrays.asList(args);
-        if (!words.isEmpty() && words.getFirst().equals(TENANT)) {
+        List<String> words = List.of(args);
+        String first = words.isEmpty() ? "" : words.getFirst();
+        if (first.equals(TENANT)) {
             return tenantCommands.run(words.subList(1, words.size()), System.out);
+        }
+        if (first.equals(DEMO)) {
+            if (ConfigUtils.isProfileActive(LaunchMode.NORMAL.getDefaultProfile())) {
+                LOG.error("Demo data are refused in the production profile. Start without them, or not as prod.");
+                return REFUSED;
+            }
+            demo.make();
+            greeting.printDemo();
+        } else {
+            greeting.print();
         }
         Quarkus.waitForExit();
         return 0;

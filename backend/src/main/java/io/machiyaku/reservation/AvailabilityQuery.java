@@ -97,7 +97,7 @@ class AvailabilityQuery {
                    s.interval_months, s.set_half, min(p.starts_at) as second_starts_at, s.same_day, s.opens_at,
                    s.published, v.published as venue_published, min(s.starts_at) as starts_at, max(s.ends_at) as ends_at,
                    sum(s.capacity) as capacity,
-                   sum(least(greatest(0, s.capacity - s.reserved), greatest(0, p.capacity - p.reserved))) as remaining
+                   sum(least(greatest(0, s.capacity - s.reserved), case when p.id is not null then greatest(0, p.capacity - p.reserved) end)) as remaining
             from slot s
             join venue v on v.tenant_id = s.tenant_id and v.id = s.venue_id
             left join slot p on p.tenant_id = s.tenant_id and p.id = s.paired_slot_id and s.set_half = 'FIRST'

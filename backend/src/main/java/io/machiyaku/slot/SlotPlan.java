@@ -53,4 +53,22 @@ public record SlotPlan(
                 doseTo,
                 intervalMonths);
     }
+
+    SlotPlan shown(boolean toResidents) {
+        return new SlotPlan(
+                venueId,
+                programmeId,
+                vaccineId,
+                name,
+                startsAt,
+                endsAt,
+                capacity,
+                toResidents,
+                sameDay,
+                opensAt,
+                ages,
+                doseFrom,
+                doseTo,
+                intervalMonths);
+    }
 }

@@ -59,6 +59,10 @@ public class Vaccine extends TenantOwned {
         return programmeId;
     }
 
+    public String code() {
+        return code;
+    }
+
     public String name() {
         return name;
     }
