@@ -1,0 +1,35 @@
+package io.machiyaku.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * One program at a time serves from a data directory: a second one would take the first one's database server for an
+ * orphan and stop it. The system lets go of the lock when the program ends, however it ends.
+ */
+final class DataDirectoryLock {
+
+    private DataDirectoryLock() {}
+
+    /** Held until the program ends. Refuses with a sentence where another program holds it. */
+    static FileLock take(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            FileChannel channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new IllegalStateException("Machiyaku is already running on the data directory " + directory
+                        + ". Stop it first, or set DATA_DIR to another directory.");
+            }
+            return lock;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The data directory " + directory + " cannot be used", failed);
+        }
+    }
+}
