@@ -14,20 +14,22 @@ import java.nio.file.StandardOpenOption;
  */
 final class DataDirectoryLock {
 
+    /** Kept here, because a lock that nobody refers to is let go. */
+    private static FileLock held;
+
     private DataDirectoryLock() {}
 
     /** Held until the program ends. Refuses with a sentence where another program holds it. */
-    static FileLock take(Path directory) {
+    static void take(Path directory) {
         try {
             Files.createDirectories(directory);
             FileChannel channel =
                     FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            held = channel.tryLock();
+            if (held == null) {
                 throw new IllegalStateException("Machiyaku is already running on the data directory " + directory
                         + ". Stop it first, or set DATA_DIR to another directory.");
             }
-            return lock;
         } catch (IOException failed) {
             throw new UncheckedIOException("The data directory " + directory + " cannot be used", failed);
         }
