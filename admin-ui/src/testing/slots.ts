@@ -23,6 +23,7 @@ export function aVaccine(but: Partial<Vaccine> = {}): Vaccine {
     name: '帯状疱疹(組換え)',
     maker: '架空製薬',
     doses: 2,
+    lastDose: 2,
     active: true,
     child: false,
     ...but,
@@ -57,6 +58,7 @@ export function aSlot(but: Partial<SlotView> = {}): SlotView {
 export function aBooking(but: Partial<ReservationLine> = {}): ReservationLine {
   return {
     reservationId: `r-${but.voucherNumber ?? 1}`,
+    slotId: 's1',
     checkInCode: 'R7K3M9QA',
     municipalityCode: '999997',
     voucherNumber: '4100127301',

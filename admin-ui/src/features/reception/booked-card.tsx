@@ -37,7 +37,7 @@ export function BookedCard({
         : receptionWords.doneHead;
   const name = nameOf(resident);
   function undo() {
-    if (!mayUndo(reservation.undoUntil)) return setDialog('correct');
+    if (!mayUndo(reservation.statusSince)) return setDialog('correct');
     steps.mutate({ reservation, act: 'undo', body: {}, words: receptionWords.undo, becomes: 'RESERVED' });
   }
   return (
@@ -137,7 +137,7 @@ function UndoButton({
 }) {
   return (
     <Button size="touch" icon={Undo2} busy={busy} busyText={receptionWords.undoing} onClick={onPress}>
-      {mayUndo(reservation.undoUntil) ? receptionWords.undo : receptionWords.correct}
+      {mayUndo(reservation.statusSince) ? receptionWords.undo : receptionWords.correct}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '@/design/empty-state';
 import { TextField } from '@/design/field';
 import { LoadFailed, Loading } from '@/design/loading';
 import { kanaOf } from '@/people/names';
+import { useVaccines } from '@/session/master-data';
 import { clock, clockRange } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
@@ -21,6 +22,7 @@ export function DayList({
   onRetry,
   search,
   openedId,
+  recent,
   onShow,
   onName,
   onOpen,
@@ -31,17 +33,20 @@ export function DayList({
   onRetry: () => void;
   search: ReceptionSearch;
   openedId?: string;
+  /** When this desk made the last step of a booking: for ten minutes its row keeps the undo. */
+  recent: Readonly<Record<string, string>>;
   onShow: (show: ReceptionFilter | undefined) => void;
   onName: (name: string | undefined) => void;
   onOpen: (code: string) => void;
-  /** One press takes back a step of the last ten minutes. */
   onUndo: (reservationId: string) => void;
 }) {
   const [finding, setFinding] = useState(search.name !== undefined);
+  const vaccines = useVaccines();
+  const vaccineName = (id: string) => vaccines.find((vaccine) => vaccine.id === id)?.name ?? '';
   const counts = countsOf(day);
   const groups = day ? groupsOf(day, search.show, search.name) : [];
   return (
-    <section className="day-list" aria-label={receptionWords.today}>
+    <div className="day-list">
       <div className="day-list-head">
         <h2 className="flex-1">{receptionWords.today}</h2>
         <Button
@@ -102,7 +107,7 @@ export function DayList({
                 <span className="whole">{receptionWords.arrived(group.booked, group.arrived)}</span>
               </p>
               <ul>
-                {group.rows.map(({ line, vaccine }) => (
+                {group.rows.map(({ line, vaccineId }) => (
                   <li
                     key={line.reservationId}
                     className="day-row"
@@ -113,14 +118,20 @@ export function DayList({
                       <span className="min-w-0 flex-1">
                         <b className="block">{kanaOf(line)}</b>
                         <span className="desk-small">
-                          {vaccine} {peopleWords.dose(line.dose)}
+                          {vaccineName(vaccineId)} {peopleWords.dose(line.dose)}
                           {line.needs && `・${line.needs}`}
                         </span>
                       </span>
                       <StatusBadge status={line.status} />
                     </button>
-                    {mayUndo(line.undoUntil) && (
-                      <Button size="touch" icon={Undo2} onClick={() => onUndo(line.reservationId)}>
+                    {mayUndo(recent[line.reservationId]) && (
+                      <Button
+                        size="touch"
+                        look="text"
+                        icon={Undo2}
+                        aria-label={`${receptionWords.undo} ${kanaOf(line)}`}
+                        onClick={() => onUndo(line.reservationId)}
+                      >
                         {receptionWords.undo}
                       </Button>
                     )}
@@ -131,6 +142,6 @@ export function DayList({
           ))
         )}
       </div>
-    </section>
+    </div>
   );
 }

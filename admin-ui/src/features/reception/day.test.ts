@@ -8,7 +8,7 @@ const at = (start: string, end: string, ...statuses: ReservationStatus[]) => ({
   slotName: '午前A',
   startsAt: `2026-12-08T${start}:00`,
   endsAt: `2026-12-08T${end}:00`,
-  vaccineName: '帯状疱疹',
+  vaccineId: 'w1',
   reservations: statuses.map((status) => aLine({ status })),
 });
 const day: ReceptionDay = {

@@ -30,7 +30,7 @@ export type DayGroup = {
   /** Who is booked, and who of them has arrived; of the whole group, whatever is shown. */
   booked: number;
   arrived: number;
-  rows: { line: ReservationLine; vaccine: string }[];
+  rows: { line: ReservationLine; vaccineId: string }[];
 };
 
 /** The day by times, filtered by part and by name. Slots of the same time stand together. */
@@ -51,7 +51,7 @@ export function groupsOf(day: ReceptionDay, show: ReceptionFilter | undefined, n
       if (line.status !== 'CANCELLED') group.booked++;
       if (filterOf[line.status] === 'checkedIn' || filterOf[line.status] === 'done') group.arrived++;
       if ((!show || filterOf[line.status] === show) && isNamed(line, name))
-        group.rows.push({ line, vaccine: slot.vaccineName ?? slot.slotName });
+        group.rows.push({ line, vaccineId: slot.vaccineId });
     }
   }
   return [...groups.values()].filter((group) => group.rows.length > 0);

@@ -8,7 +8,7 @@ import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
 import { DeskCard, toneOf } from './person-card';
-import { UnbookedCard } from './unbooked-card';
+import { OtherBooking, UnbookedCard } from './unbooked-card';
 import type { useScan } from './use-scan';
 import type { Steps } from './use-steps';
 
@@ -39,7 +39,8 @@ export function DeskPerson({
       </DeskCard>
     );
   if (!opened) return null;
-  const { outcome, resident, reservation, sentence, asked } = opened;
+  const { outcome, resident, reservation, others, asked } = opened;
+  const byCode = asked.code.startsWith('R');
   if (outcome === 'BOOKED_HERE' && resident && reservation)
     return (
       <BookedCard
@@ -65,8 +66,17 @@ export function DeskPerson({
     );
   return (
     <DeskCard tone={toneOf(outcome)} head={receptionWords.heads[outcome]}>
-      <p className="desk-said">{sentence}</p>
-      {outcome === 'BIRTH_DATE_NEEDED' && (
+      {others.map((other) => (
+        <OtherBooking key={other.id} other={other} venueId={venue.id} />
+      ))}
+      <p className="desk-said">
+        {outcome === 'UNKNOWN'
+          ? receptionWords.unknown
+          : byCode
+            ? receptionWords.scanVoucher
+            : receptionWords.askBirthDate}
+      </p>
+      {outcome === 'BIRTH_DATE_NEEDED' && !byCode && (
         <AskBirthDate key={asked.code} onAsk={(birthDate) => open({ code: asked.code, birthDate })} />
       )}
       <Button size="touch" onClick={close}>
@@ -86,7 +96,6 @@ function AskBirthDate({ onAsk }: { onAsk: (birthDate: string) => void }) {
   }
   return (
     <div className="grid gap-3">
-      <p>{receptionWords.askBirthDate}</p>
       <BirthDateField
         fieldSize="touch"
         error={asked && !date ? peopleWords.birthDateMissing : undefined}

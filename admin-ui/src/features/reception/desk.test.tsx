@@ -11,7 +11,8 @@ const now = today();
 const booked = aReservation({ startsAt: `${now}T10:00:00`, endsAt: `${now}T10:30:00` });
 const here = (but: Partial<Scan> = {}): Scan => ({
   outcome: 'BOOKED_HERE',
-  sentence: '',
+  others: [],
+  against: [],
   resident: aResident({ needs: '筆談を希望' }),
   reservation: booked,
   ...but,
@@ -61,8 +62,14 @@ beforeEach(() => {
       HttpResponse.json({ lotNumber: 'SZ0427A', physicianName: '高野 誠' }),
     ),
     http.post('/api/admin/reception/scan', note(here())),
-    http.post('/api/admin/reservations/r1/check-in', note({ ...booked, status: 'CHECKED_IN', version: 1 })),
-    http.post('/api/admin/reservations/r1/result', note({ ...booked, status: 'VACCINATED', version: 2 })),
+    http.post(
+      '/api/admin/reservations/r1/check-in',
+      note({ ...booked, status: 'CHECKED_IN', statusSince: new Date().toISOString(), version: 1 }),
+    ),
+    http.post(
+      '/api/admin/reservations/r1/result',
+      note({ ...booked, status: 'VACCINATED', statusSince: new Date().toISOString(), version: 2 }),
+    ),
     http.post('/api/admin/reservations/r1/undo', note({ ...booked, status: 'CHECKED_IN', version: 3 })),
   );
 });
@@ -175,18 +182,14 @@ it('moves a booking of another day to today with one button', async () => {
     http.post('/api/admin/reception/scan', () =>
       HttpResponse.json({
         outcome: 'NOT_TODAY',
-        sentence: '予約は別の日です',
+        against: [],
         resident: aResident(),
         others: [other],
       }),
     ),
     http.get('/api/admin/residents/p1/slots', ({ request }) => {
       const query = new URL(request.url).searchParams;
-      expect([query.get('reservationId'), query.get('walkIn'), query.get('date')]).toEqual([
-        'r9',
-        'true',
-        now,
-      ]);
+      expect([query.get('changing'), query.get('date')]).toEqual(['r9', now]);
       return HttpResponse.json([
         aPersonSlot({ refusals: [{ code: 'slot-full', detail: '満席です' }] }),
         aPersonSlot({
@@ -200,7 +203,7 @@ it('moves a booking of another day to today with one button', async () => {
   scan('4100127305');
   await screen.findByText('今日の予約がありません');
   await user.click(await screen.findByRole('button', { name: '今日の11:00に変える(残り3)' }));
-  await waitFor(() => expect(sent[0]?.body).toEqual({ slotId: 's7', walkIn: true }));
+  await waitFor(() => expect(sent[0]?.body).toEqual({ slotId: 's7' }));
 });
 
 it('books a walk-in after the birth date was given', async () => {
@@ -209,8 +212,8 @@ it('books a walk-in after the birth date was given', async () => {
       const body = (await request.json()) as { birthDate?: string };
       return HttpResponse.json(
         body.birthDate === '1951-10-12'
-          ? { outcome: 'NOT_BOOKED', sentence: '', resident: aResident({ next: [aNext()] }), others: [] }
-          : { outcome: 'BIRTH_DATE_NEEDED', sentence: '予約がありません。生年月日を聞いてください' },
+          ? { outcome: 'NOT_BOOKED', against: [], resident: aResident({ next: [aNext()] }), others: [] }
+          : { outcome: 'BIRTH_DATE_NEEDED', others: [], against: [] },
       );
     }),
     http.get('/api/admin/residents/p1/slots', () => HttpResponse.json([aPersonSlot()])),
@@ -218,7 +221,7 @@ it('books a walk-in after the birth date was given', async () => {
   );
   const { user } = await atTheDesk();
   scan('4100127305');
-  await screen.findByText('予約がありません。生年月日を聞いてください');
+  await screen.findByText('生年月日を入れると、この会場の予約を取れます。');
   await user.type(screen.getByLabelText('年(和暦可)'), 'S26{Enter}10{Enter}12{Enter}');
   await user.click(await screen.findByRole('button', { name: '今日の10:00に予約する(残り8)' }));
   await waitFor(() =>
@@ -229,7 +232,12 @@ it('books a walk-in after the birth date was given', async () => {
 it('shows in red who must not be vaccinated today, without a way to check in', async () => {
   server.use(
     http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(here({ outcome: 'MUST_NOT', sentence: '2027年2月8日(月)から接種できます' })),
+      HttpResponse.json(
+        here({
+          outcome: 'MUST_NOT',
+          against: [{ code: 'interval-too-short', detail: '2027年2月8日(月)から接種できます' }],
+        }),
+      ),
     ),
   );
   await atTheDesk();
@@ -261,7 +269,7 @@ it('says where a result must be given a reason', async () => {
   server.use(
     http.post('/api/admin/reception/scan', () =>
       HttpResponse.json(
-        here({ reservation: { ...booked, status: 'VACCINATED', undoUntil: '2020-01-01T00:00:00Z' } }),
+        here({ reservation: { ...booked, status: 'VACCINATED', statusSince: '2020-01-01T00:00:00Z' } }),
       ),
     ),
     http.post('/api/admin/reservations/r1/undo', () => refused(409, 'undo-expired')),

@@ -38,9 +38,12 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
   const connected = useConnected(day.error, scan.error);
   const outbox = useOutbox(connected, day.dataUpdatedAt);
   const [replacing, setReplacing] = useState<string>();
+  const [recent, setRecent] = useState<Readonly<Record<string, string>>>({});
 
   const steps = useSteps(outbox, (after, step) => {
     scan.become(after);
+    const kept = step.act === 'undo' ? '' : (after.statusSince ?? '');
+    setRecent((before) => ({ ...before, [after.id]: kept }));
     const name = opened?.resident ? nameOf(opened.resident) : '';
     if (step.act === 'check-in') toast(receptionWords.checkedIn(name));
     if (step.act === 'undo') toast(receptionWords.undone);
@@ -114,6 +117,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
             onRetry={() => void day.refetch()}
             search={search}
             openedId={opened?.reservation?.id}
+            recent={recent}
             onShow={(show) => write({ show })}
             onName={(name) => write({ name })}
             onOpen={open}

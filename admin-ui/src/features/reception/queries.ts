@@ -21,5 +21,7 @@ export function lastResultQuery(venueId: string, vaccineId: string) {
     queryFn: ({ signal }) =>
       api.get<LastResult>('/api/admin/reception/last-result', { query: { venueId, vaccineId }, signal }),
     staleTime: 0,
+    // Not from the cache: it would be what the person before began with.
+    gcTime: 0,
   });
 }

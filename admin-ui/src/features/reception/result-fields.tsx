@@ -1,9 +1,9 @@
-import { Calendar, Info, Minus, Plus } from 'lucide-react';
+import { Calendar, Info } from 'lucide-react';
 import { useState } from 'react';
 import type { LastResult } from '@/api/types';
 import { Button } from '@/design/button';
 import { DateField } from '@/design/date-field';
-import { FieldError, TextField } from '@/design/field';
+import { FieldError, ReadOnlyField, TextField } from '@/design/field';
 import { fullDate, today } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
@@ -15,14 +15,14 @@ type Props = {
   change: (next: Partial<ResultTyped>) => void;
 };
 
-/** Dose from the booking; lot and doctor may be those of the previous person, and say so. */
+/** The dose is the booking's; lot and doctor may be those of the previous person, and say so. */
 export function VaccinatedFields({
   typed,
   faults,
   last,
-  booked,
+  dose,
   change,
-}: Props & { last: LastResult; booked: number }) {
+}: Props & { last: LastResult; dose: number }) {
   const [otherDate, setOtherDate] = useState(false);
   const carried = (value: string, before: string | undefined) =>
     value !== '' && value === before ? receptionWords.carried : undefined;
@@ -30,30 +30,9 @@ export function VaccinatedFields({
     <section className="result-fields result-vaccinated" data-own-keys aria-label={receptionWords.content}>
       <h2>{receptionWords.content}</h2>
       <div className="result-row">
-        <div className="field">
-          <span className="field-head" id="dose-label">
-            {receptionWords.dose}
-          </span>
-          <span className="dose" role="group" aria-labelledby="dose-label">
-            <button
-              type="button"
-              aria-label={receptionWords.doseLess}
-              onClick={() => change({ dose: Math.max(1, typed.dose - 1) })}
-            >
-              <Minus aria-hidden size={24} />
-            </button>
-            <b role="status">{peopleWords.dose(typed.dose)}</b>
-            <button
-              type="button"
-              aria-label={receptionWords.doseMore}
-              onClick={() => change({ dose: typed.dose + 1 })}
-            >
-              <Plus aria-hidden size={24} />
-            </button>
-          </span>
-          <span className={typed.dose === booked ? 'field-hint' : 'font-bold text-warn'}>
-            {typed.dose === booked ? receptionWords.doseSame : receptionWords.doseOther(booked)}
-          </span>
+        <div className="input-touch">
+          <ReadOnlyField label={receptionWords.dose} value={peopleWords.dose(dose)} />
+          <span className="field-hint">{receptionWords.doseSame}</span>
         </div>
         <div className="grid content-start gap-1">
           <TextField

@@ -34,7 +34,6 @@ export function ResultForm(props: Props) {
 function Form({ resident, reservation, steps, onBack, last }: Props & { last: LastResult }) {
   const [typed, setTyped] = useState<ResultTyped>({
     status: undefined,
-    dose: reservation.dose,
     lotNumber: last.lotNumber ?? '',
     physicianName: last.physicianName ?? '',
     vaccinatedOn: today(),
@@ -83,7 +82,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
             typed={typed}
             faults={shown}
             last={last}
-            booked={reservation.dose}
+            dose={reservation.dose}
             change={change}
           />
         )}
@@ -96,7 +95,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
           {receptionWords.back}
         </Button>
         <p className="flex-1 text-right">
-          <b className="block">{summaryOf(typed)}</b>
+          <b className="block">{summaryOf(typed, reservation.dose)}</b>
           {typed.status && receptionWords.undoNote}
         </p>
         {typed.status && (

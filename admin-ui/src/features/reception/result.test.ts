@@ -5,7 +5,6 @@ import { faultsOf, summaryOf, toSend, type ResultTyped } from './result';
 const today = '2026-12-08';
 const typed = (but: Partial<ResultTyped> = {}): ResultTyped => ({
   status: 'VACCINATED',
-  dose: 1,
   lotNumber: 'SZ0427A',
   physicianName: '高野 誠',
   vaccinatedOn: today,
@@ -56,6 +55,6 @@ it('sends a lot number as it is printed', () => {
 });
 
 it('repeats what will be recorded beside the button', () => {
-  expect(summaryOf(typed())).toBe('1回目・SZ0427A・高野 誠');
-  expect(summaryOf(typed({ status: 'SCREENED_ONLY', reason: '発熱があった' }))).toBe('理由:発熱があった');
+  expect(summaryOf(typed(), 1)).toBe('1回目・SZ0427A・高野 誠');
+  expect(summaryOf(typed({ status: 'SCREENED_ONLY', reason: '発熱があった' }), 1)).toBe('理由:発熱があった');
 });

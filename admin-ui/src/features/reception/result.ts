@@ -5,7 +5,6 @@ import { receptionWords } from '@/words/reception';
 /** What is typed into the form of a result. `status` is never preselected. */
 export type ResultTyped = {
   status: 'VACCINATED' | 'SCREENED_ONLY' | undefined;
-  dose: number;
   lotNumber: string;
   physicianName: string;
   vaccinatedOn: string;
@@ -50,7 +49,7 @@ export function toSend(typed: ResultTyped, reservation: ReservationView, institu
     };
   return {
     status: 'VACCINATED' as const,
-    dose: typed.dose,
+    dose: reservation.dose,
     vaccinatedOn: typed.vaccinatedOn,
     lotNumber: typed.lotNumber.normalize('NFKC').trim().toUpperCase(),
     physicianName: typed.physicianName.trim(),
@@ -60,9 +59,9 @@ export function toSend(typed: ResultTyped, reservation: ReservationView, institu
 }
 
 /** Beside the confirm button: 1回目・SZ0427A・高野 誠, or the reason. */
-export function summaryOf(typed: ResultTyped): string {
+export function summaryOf(typed: ResultTyped, dose: number): string {
   if (typed.status === 'VACCINATED')
-    return [peopleWords.dose(typed.dose), typed.lotNumber, typed.physicianName].filter(Boolean).join('・');
+    return [peopleWords.dose(dose), typed.lotNumber, typed.physicianName].filter(Boolean).join('・');
   if (typed.status === 'SCREENED_ONLY' && typed.reason)
     return receptionWords.reasonShort(isOther(typed.reason) ? typed.otherReason : typed.reason);
   return '';

@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 let audio: AudioContext | undefined;
 
 export function playAnswer(booked: boolean) {
-  if (isMuted() || typeof AudioContext === 'undefined') return;
+  if (isMuted() || typeof AudioContext === 'undefined' || !navigator.userActivation.hasBeenActive) return;
   audio ??= new AudioContext();
   const tones = booked ? [880, 1320] : [440, 294];
   tones.forEach((frequency, index) => play(frequency, index * 0.14));

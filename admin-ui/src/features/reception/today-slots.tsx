@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Calendar, Clock3 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { SlotView } from '@/api/types';
+import type { PersonSlot } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
@@ -14,7 +14,7 @@ export function TodaySlots({
   personId,
   venueId,
   vaccineId,
-  reservationId,
+  changing,
   label,
   busy,
   busyText,
@@ -24,33 +24,34 @@ export function TodaySlots({
   personId: string;
   venueId: string;
   vaccineId: string;
-  reservationId?: string;
+  /** The booking that would move to today; otherwise a walk-in. */
+  changing?: string;
   label: (time: string, left: number) => string;
   busy: boolean;
   busyText: string;
-  onTake: (slot: SlotView) => void;
+  onTake: (free: PersonSlot) => void;
   beside: ReactNode;
 }) {
   const [all, setAll] = useState(false);
   const slots = useQuery(
-    personSlotsQuery({ personId, venueId, vaccineId, reservationId, date: today(), walkIn: true }),
+    personSlotsQuery({ personId, venueId, vaccineId, changing, date: today(), walkIn: !changing }),
   );
   if (slots.error) return <LoadFailed error={slots.error} onRetry={() => void slots.refetch()} />;
   if (!slots.data) return <Loading rows={2} />;
-  const free = slots.data.filter((each) => each.refusals.length === 0).map((each) => each.slot);
+  const free = slots.data.filter((each) => each.refusals.length === 0);
   const why = new Set(slots.data.flatMap((each) => each.refusals.map((refusal) => refusal.detail)));
   const [next, ...others] = free;
-  const take = (slot: SlotView, size: 'touch' | 'touch-main') => (
+  const take = (each: PersonSlot, size: 'touch' | 'touch-main') => (
     <Button
-      key={slot.id}
+      key={each.slot.id}
       look={size === 'touch' ? 'secondary' : 'primary'}
       size={size}
       icon={Calendar}
       busy={busy}
       busyText={busyText}
-      onClick={() => onTake(slot)}
+      onClick={() => onTake(each)}
     >
-      {label(clock(slot.startsAt), slot.remaining)}
+      {label(clock(each.slot.startsAt), each.slot.remaining)}
     </Button>
   );
   return (
@@ -67,7 +68,7 @@ export function TodaySlots({
           ))}
         </Banner>
       )}
-      {all && <div className="grid gap-2.5">{others.map((slot) => take(slot, 'touch'))}</div>}
+      {all && <div className="grid gap-2.5">{others.map((each) => take(each, 'touch'))}</div>}
       <div className="desk-pair">
         {beside}
         {others.length > 0 && (

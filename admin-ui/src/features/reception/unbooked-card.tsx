@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import type { ReservationView, Resident, SlotView, Venue } from '@/api/types';
+import type { ReservationView, Resident, Venue } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button, ButtonLink } from '@/design/button';
 import { Segments } from '@/design/choice';
@@ -10,7 +10,8 @@ import { ProblemBanner } from '@/design/problem-banner';
 import { useAttemptKey } from '@/people/attempt-key';
 import { voucherOf } from '@/people/names';
 import { useVaccines } from '@/session/master-data';
-import { clock, spokenDate } from '@/words/dates';
+import { clock, spokenDate, today } from '@/words/dates';
+import { spokenDay } from '@/words/spoken';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { DeskCard, toneOf, WhoIsIt } from './person-card';
@@ -29,13 +30,17 @@ type Props = {
 /** Known, but not booked here today: move the booking to today, book a walk-in, or send away kindly. */
 export function UnbookedCard(props: Props) {
   const { opened, resident, onClose } = props;
-  const other = opened.outcome === 'NOT_TODAY' ? opened.others?.[0] : undefined;
+  const other = opened.outcome === 'NOT_TODAY' ? opened.others[0] : undefined;
   return (
     <DeskCard tone={toneOf(opened.outcome)} head={receptionWords.heads[opened.outcome]}>
       <WhoIsIt resident={resident} />
       {opened.outcome === 'MUST_NOT' ? (
         <>
-          <p className="desk-said">{opened.sentence}</p>
+          {opened.against.map((refusal) => (
+            <p key={refusal.code} className="desk-said">
+              {refusal.detail}
+            </p>
+          ))}
           <div className="desk-pair">
             <ButtonLink
               size="touch"
@@ -59,14 +64,26 @@ export function UnbookedCard(props: Props) {
   );
 }
 
-function MoveToday({
-  opened,
-  resident,
-  venue,
-  other,
-  onBooked,
-  onClose,
-}: Props & { other: ReservationView }) {
+/** When and where the person is booked instead. */
+export function OtherBooking({ other, venueId }: { other: ReservationView; venueId: string }) {
+  return (
+    <div className="desk-other">
+      <b className="text-few">{receptionWords.otherDay}</b>
+      <b className="desk-when">
+        <time>
+          {spokenDate(other.startsAt)} {!other.otherVenue && clock(other.startsAt)}
+        </time>
+      </b>
+      <span>
+        {other.otherVenue
+          ? peopleWords.otherVenue
+          : `${other.venueId === venueId ? receptionWords.here : other.venueName}・${other.vaccineName} ${peopleWords.dose(other.dose)}`}
+      </span>
+    </div>
+  );
+}
+
+function MoveToday({ resident, venue, other, onBooked, onClose }: Props & { other: ReservationView }) {
   const stay = (
     <Button size="touch" icon={Check} onClick={onClose}>
       {receptionWords.leaveAsIs}
@@ -75,20 +92,8 @@ function MoveToday({
   const take = useTake(onBooked);
   return (
     <>
-      <div className="desk-other">
-        <b className="text-few">{receptionWords.otherDay}</b>
-        <b className="desk-when">
-          <time>
-            {spokenDate(other.startsAt)} {!other.otherVenue && clock(other.startsAt)}
-          </time>
-        </b>
-        <span>
-          {other.otherVenue
-            ? peopleWords.otherVenue
-            : `${other.venueId === venue.id ? receptionWords.here : other.venueName}・${other.vaccineName} ${peopleWords.dose(other.dose)}`}
-        </span>
-      </div>
-      <p>「{opened.sentence}」</p>
+      <OtherBooking other={other} venueId={venue.id} />
+      <p>「{receptionWords.sayOther(spokenDay(other.startsAt, today()))}」</p>
       <ProblemBanner error={take.error} />
       {other.otherVenue ? (
         <div className="desk-pair">{stay}</div>
@@ -97,14 +102,14 @@ function MoveToday({
           personId={resident.personId}
           venueId={venue.id}
           vaccineId={other.vaccineId}
-          reservationId={other.id}
+          changing={other.id}
           label={receptionWords.moveToday}
           busy={take.isPending}
           busyText={receptionWords.moving}
-          onTake={(slot) =>
+          onTake={({ slot }) =>
             take.mutate({
               path: `/api/admin/reservations/${other.id}/change`,
-              body: { slotId: slot.id, walkIn: true },
+              body: { slotId: slot.id },
             })
           }
           beside={stay}
@@ -123,7 +128,8 @@ function WalkIn({ opened, resident, venue, onBooked, onClose }: Props) {
     .filter(({ vaccineId }) => venue.vaccineIds.includes(vaccineId));
   const [vaccineId, setVaccineId] = useState(possible[0]?.vaccineId);
   const chosen = possible.find((each) => each.vaccineId === vaccineId) ?? possible[0];
-  const voucher = voucherOf(resident.vouchers, opened.voucherId);
+  const read = resident.vouchers.find((one) => opened.asked.code.endsWith(one.number));
+  const voucher = voucherOf(resident.vouchers, read?.id);
   const away = (
     <Button size="touch" onClick={onClose}>
       {receptionWords.next}
@@ -175,10 +181,10 @@ function WalkIn({ opened, resident, venue, onBooked, onClose }: Props) {
         label={receptionWords.bookToday}
         busy={take.isPending}
         busyText={receptionWords.booking}
-        onTake={(slot: SlotView) =>
+        onTake={({ slot, dose }) =>
           take.mutate({
             path: '/api/admin/reservations',
-            body: { voucherId: voucher.id, slotId: slot.id, dose: chosen.dose, walkIn: true },
+            body: { voucherId: voucher.id, slotId: slot.id, dose, walkIn: true },
           })
         }
         beside={away}

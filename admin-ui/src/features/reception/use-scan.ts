@@ -17,7 +17,7 @@ export function useScan(venueId: string, codeOfAddress: string | undefined, onCo
     onSuccess: (scan, asked) => {
       playAnswer(scan.outcome === 'BOOKED_HERE');
       setOpened({ ...scan, asked });
-      onCode(scan.reservation?.checkInCode);
+      onCode(scan.reservation?.checkInCode ?? (asked.code.startsWith('R') ? asked.code : undefined));
     },
     onError: () => playAnswer(false),
   });

@@ -27,8 +27,7 @@ export function useSteps(outbox: Outbox, onDone: (after: After, step: Step) => v
       const path = `/api/admin/reservations/${step.reservation.id}/${step.act}`;
       const send = () => api.post<ReservationView>(path, step.body, { idempotencyKey });
       try {
-        const after = await send();
-        return step.act === 'undo' ? after : undoable(after);
+        return await send();
       } catch (error) {
         if (!isUnreachable(error) || step.act === 'undo') throw error;
         outbox.put({
@@ -52,10 +51,7 @@ export type Steps = ReturnType<typeof useSteps>;
 
 const tenMinutes = 10 * 60_000;
 
-function undoable(view: ReservationView): ReservationView {
-  return { ...view, undoUntil: view.undoUntil ?? new Date(Date.now() + tenMinutes).toISOString() };
-}
-
-export function mayUndo(undoUntil: string | undefined, now = Date.now()): boolean {
-  return undoUntil !== undefined && Date.parse(undoUntil) > now;
+/** A step of the last ten minutes is taken back without a reason. */
+export function mayUndo(statusSince: string | undefined, now = Date.now()): boolean {
+  return statusSince !== undefined && Date.parse(statusSince) + tenMinutes > now;
 }

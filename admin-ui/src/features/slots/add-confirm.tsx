@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { SlotForm } from '@/api/types';
 import { Confirm } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
 import { toast } from '@/design/toast';
 import { useAllVenues } from '@/session/master-data';
 import { addSlotsWords as words } from '@/words/add-slots';
+import { BatchProblem } from './batch-problem';
 import { draftLine } from './drafts';
 import { useRegisterSlots } from './queries';
 
@@ -34,7 +34,7 @@ export function AddConfirm({ forms, onKeep }: { forms: SlotForm[]; onKeep: () =>
       onAct={act}
       onKeep={onKeep}
     >
-      <ProblemBanner error={registration.error} />
+      <BatchProblem error={registration.error} />
       <ul className="mb-3 list-disc pl-5">
         {groupsOf(forms).map((group) => (
           <li key={`${group[0]?.venueId} ${group[0]?.vaccineId} ${group[0]?.name}`}>

@@ -8,7 +8,8 @@ import { addSlotsWords as words } from '@/words/add-slots';
 import { slotWords } from '@/words/slots';
 import { markWords } from '@/words/status';
 import { PatternFields } from './pattern-fields';
-import { DosesField, LimitFields, WhatFields, type SlotFormOf } from './slot-fields';
+import { WhatFields, type SlotFormOf } from './slot-fields';
+import { DosesField, LimitFields } from './limit-fields';
 import { isForChildren } from './slot-shape';
 
 /** The left side of the dialog, from the venue to whether the slots are published at once. */
@@ -20,7 +21,7 @@ export function AddFields({ form, child, problem }: { form: SlotFormOf; child: b
       {child && <ChildPreset />}
       <WhatFields form={form} child={child} />
       <div className="flex flex-wrap items-start gap-3">
-        <div className="w-32">
+        <div className="w-40">
           <NumberField
             id="capacity"
             needed

@@ -2,14 +2,14 @@ import { RotateCcw } from 'lucide-react';
 import type { SlotForm } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
-import { ProblemBanner } from '@/design/problem-banner';
 import { addSlotsWords as words } from '@/words/add-slots';
-import { clock, fullDate, spokenDate } from '@/words/dates';
-import { daysOf, keyOf, momentsOf, timesOf, type Moment } from './pattern';
+import { fullDate } from '@/words/dates';
+import { BatchProblem } from './batch-problem';
+import { daysOf, keyOf, momentsOf, timesOf } from './pattern';
 import { PreviewGrid } from './preview-grid';
 import type { SlotTyped } from './slot-shape';
 import { Drafts } from './drafts';
-import { clashKey, type Draft, type Trial } from './trial';
+import { refusedAmong, type Draft, type Trial } from './trial';
 
 type AddPreviewProps = {
   typed: SlotTyped;
@@ -37,7 +37,8 @@ function Result({ typed, current, excluded, onExclude, trial }: Omit<AddPreviewP
   const moments = momentsOf(typed);
   const kept = moments.filter((moment) => !excluded.has(keyOf(moment)));
   if (moments.length === 0) return <p className="text-ink2">{words.nothing}</p>;
-  const clashing = new Set(current.filter((form) => trial.inForm.has(clashKey(form))).map(keyOfForm));
+  const refused = refusedAmong(current, trial.inForm);
+  const refusedKeys = new Set(refused.map(({ form }) => keyOfForm(form)));
   const days = daysOf(typed);
   const times = timesOf(typed.ranges, typed.repeat === 'ONE');
   const seats = kept.length * (Number(typed.capacity) || 0);
@@ -61,7 +62,7 @@ function Result({ typed, current, excluded, onExclude, trial }: Omit<AddPreviewP
         times={times}
         capacity={typed.capacity}
         excluded={excluded}
-        clashing={clashing}
+        refused={refusedKeys}
         onToggle={toggle}
       />
       <p className="field-hint">{words.gridHint}</p>
@@ -73,30 +74,30 @@ function Result({ typed, current, excluded, onExclude, trial }: Omit<AddPreviewP
           </Button>
         </p>
       )}
-      <Clashes
-        moments={kept.filter((moment) => clashing.has(keyOf(moment)))}
-        onDrop={() => onExclude(new Set([...excluded, ...clashing]))}
+      <Refused
+        whys={refused.map(({ why }) => why)}
+        onDrop={() => onExclude(new Set([...excluded, ...refusedKeys]))}
       />
-      <TrialNotes set={typed.set} current={current} trial={trial} clash={clashing.size > 0} />
+      <TrialNotes set={typed.set} current={current} trial={trial} refused={refused.length > 0} />
     </>
   );
 }
 
-function Clashes({ moments, onDrop }: { moments: readonly Moment[]; onDrop: () => void }) {
-  if (moments.length === 0) return null;
+/** Which cannot be registered and why: clashes, days outside the programme, a vaccine the venue does not handle. */
+function Refused({ whys, onDrop }: { whys: readonly string[]; onDrop: () => void }) {
+  const sentences = [...new Set(whys)];
+  if (sentences.length === 0) return null;
   return (
     <Banner tone="warn" live>
-      <p>
-        {moments.slice(0, 3).map((moment) => (
-          <span key={keyOf(moment)} className="whole mr-2 inline-block">
-            {spokenDate(moment.date)} {clock(`0000-00-00T${moment.start}`)}
-          </span>
+      <p className="font-bold">{words.refused(whys.length)}</p>
+      <ul className="list-disc pl-5">
+        {sentences.slice(0, 3).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
-        {moments.length > 3 && words.clashMore(moments.length - 3)}
-      </p>
-      <p>{words.clash(moments.length)}</p>
-      <Button look="text" size="small" onClick={onDrop}>
-        {words.dropClashes(moments.length)}
+        {sentences.length > 3 && <li>{words.more(sentences.length - 3)}</li>}
+      </ul>
+      <Button size="small" className="mt-2" onClick={onDrop}>
+        {words.dropRefused(whys.length)}
       </Button>
     </Banner>
   );
@@ -107,22 +108,22 @@ function TrialNotes({
   set,
   current,
   trial,
-  clash,
+  refused,
 }: {
   set: boolean;
   current: readonly SlotForm[];
   trial: Trial;
-  clash: boolean;
+  refused: boolean;
 }) {
   if (current.length === 0) return null;
   const firsts = new Set(current.map((form) => form.startsAt.slice(0, 10)));
   const seconds = trial.seconds.filter(([first]) => firsts.has(first));
   return (
     <>
-      <ProblemBanner error={trial.error} />
-      {!clash && !trial.error && (
+      <BatchProblem error={trial.error} />
+      {!refused && !trial.error && (
         <p role="status" className="field-hint">
-          {trial.checking ? words.checking : words.noClash}
+          {trial.checking ? words.checking : words.fine}
         </p>
       )}
       {set && (

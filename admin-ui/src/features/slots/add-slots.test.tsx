@@ -19,7 +19,7 @@ function existing(...startsAt: string[]) {
       const batch = await request.json();
       if (!batch.dryRun) registered.push(batch);
       const clashes = batch.slots.flatMap((form, index) =>
-        startsAt.includes(form.startsAt) ? [{ index, detail: '重なります' }] : [],
+        startsAt.includes(form.startsAt) ? [{ index, detail: '午前の枠がもうあります' }] : [],
       );
       return HttpResponse.json({ slots: batch.slots.flatMap(wouldBe), clashes });
     }),
@@ -76,12 +76,13 @@ it('registers the pattern with one confirmation, unpublished, and shows it in th
   ]);
 });
 
-it('marks clashes before saving and registers only after they are taken out', async () => {
+it('marks what clashes before saving, says why, and registers only after it was taken out', async () => {
   existing('2026-12-01T10:00:00');
   const { user } = openPage('/slots?add=adult');
   const dialog = await fill(user);
-  await dialog.findByText('1件が、すでにある枠と重なります。重なったままでは登録できません');
-  dialog.getByRole('button', { name: /12月1日\(火\) 10:00 定員24人。重なっています/ });
+  await dialog.findByText('1件は、このままでは登録できません');
+  dialog.getByText('午前の枠がもうあります');
+  dialog.getByRole('button', { name: /12月1日\(火\) 10:00 定員24人。登録できません/ });
   const register = dialog.getByRole('button', { name: '4件をまとめて登録' });
   expect(register.getAttribute('aria-disabled')).toBe('true');
   await user.click(dialog.getByRole('button', { name: '1件をはずす' }));
@@ -139,7 +140,8 @@ it('leads to what has to be put right', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: '予約枠を追加' }));
   await user.click(dialog.getByRole('button', { name: '0件をまとめて登録' }));
   await dialog.findByText('予約枠名を入れてください', { selector: 'a' });
-  expect(dialog.getAllByText('日付を確かめてください。例:2026/12/1', { selector: 'a' })).toHaveLength(2);
+  dialog.getByText('最初の日を確かめてください。例:2026/12/1', { selector: 'a' });
+  dialog.getByText('最後の日を確かめてください。例:2026/12/25', { selector: 'a' });
 });
 
 it('asks once before typed slots are thrown away', async () => {

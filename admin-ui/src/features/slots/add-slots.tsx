@@ -17,7 +17,7 @@ import { AddFields } from './add-fields';
 import { AddPreview } from './add-preview';
 import { keyOf, momentsOf } from './pattern';
 import { childPreset, emptySlot, isForChildren, slotFormsOf, slotShape, type SlotTyped } from './slot-shape';
-import { clashesAmong, mostSlots, useTrial, type Draft } from './trial';
+import { refusedAmong, mostSlots, useTrial, type Draft } from './trial';
 
 type Audience = 'adult' | 'child';
 
@@ -35,7 +35,7 @@ export function AddSlots({ audience, venueId }: { audience: Audience; venueId?: 
   const current = formsNow(typed, excluded, child);
   const trial = useTrial(drafts, current);
   const piled = drafts.flatMap((draft) => draft.forms);
-  const inForm = clashesAmong(current, trial.inForm);
+  const inForm = refusedAmong(current, trial.inForm).length;
   const total = piled.length + countNow(typed, excluded);
   const untouched = piled.length > 0 && typed.first === '' && typed.name === '';
 
@@ -82,7 +82,7 @@ export function AddSlots({ audience, venueId }: { audience: Audience; venueId?: 
               form={formId}
               look="primary"
               icon={Check}
-              unavailable={blockedBy(total, inForm + clashesAmong(piled, trial.inDrafts))}
+              unavailable={blockedBy(total, inForm + refusedAmong(piled, trial.inDrafts).length)}
             >
               {words.register(total)}
             </Button>
@@ -154,9 +154,9 @@ function countNow(typed: SlotTyped, excluded: ReadonlySet<string>): number {
   return momentsOf(typed).filter((moment) => !excluded.has(keyOf(moment))).length;
 }
 
-function blockedBy(total: number, clashes: number): string | undefined {
+function blockedBy(total: number, refused: number): string | undefined {
   if (total > mostSlots) return words.tooMany(mostSlots);
-  return clashes > 0 ? words.clashFirst : undefined;
+  return refused > 0 ? words.refusedFirst : undefined;
 }
 
 function hasForms(draft: Draft): boolean {

@@ -9,8 +9,8 @@ import { toast } from '@/design/toast';
 import { slotPageWords } from '@/words/slots';
 import { useDeleteSlot } from './queries';
 
-/** Apart from the other acts; with bookings in the slot it says why not. */
-export function DeleteSlot({ slot }: { slot: SlotView }) {
+/** Apart from the other acts; a slot that has ever been booked stays, and says so. */
+export function DeleteSlot({ slot, everBooked }: { slot: SlotView; everBooked: boolean }) {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const deletion = useDeleteSlot(slot.id);
@@ -27,7 +27,7 @@ export function DeleteSlot({ slot }: { slot: SlotView }) {
       <Button
         look="destructive"
         icon={Trash2}
-        unavailable={slot.reserved > 0 ? slotPageWords.deleteRefused : undefined}
+        unavailable={everBooked ? slotPageWords.deleteRefused : undefined}
         onClick={() => setAsking(true)}
       >
         {slotPageWords.delete}

@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 import { Button } from '@/design/button';
 import { addSlotsWords as words } from '@/words/add-slots';
 import { fullDate } from '@/words/dates';
-import { clashKey, type Draft, type Trial } from './trial';
+import { refusedAmong, type Draft, type Trial } from './trial';
 
 type OnDraft = (draft: Draft) => void;
 
-/** What was put aside, with what clashes in it. */
+/** What was put aside, with what cannot be registered. */
 export function Drafts({
   drafts,
   trial,
@@ -30,8 +30,11 @@ export function Drafts({
 
 function DraftLine({ draft, trial, onDraft }: { draft: Draft; trial: Trial; onDraft: OnDraft }) {
   const name = draft.forms[0]?.name ?? '';
-  const fine = draft.forms.filter((form) => !trial.inDrafts.has(clashKey(form)));
-  const clashes = draft.forms.length - fine.length;
+  const refused = refusedAmong(draft.forms, trial.inDrafts);
+  function dropRefused() {
+    const out = new Set(refused.map(({ form }) => form));
+    onDraft({ ...draft, forms: draft.forms.filter((form) => !out.has(form)) });
+  }
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <span className="flex-1">
@@ -46,11 +49,12 @@ function DraftLine({ draft, trial, onDraft }: { draft: Draft; trial: Trial; onDr
       >
         {words.drop}
       </Button>
-      {clashes > 0 && (
+      {refused.length > 0 && (
         <span className="basis-full">
-          <b className="text-warn">{words.clashing(clashes)}</b>
-          <Button look="text" size="small" onClick={() => onDraft({ ...draft, forms: fine })}>
-            {words.dropClashes(clashes)}
+          <b className="text-warn">{words.refused(refused.length)}</b>
+          <span className="block">{refused[0]?.why}</span>
+          <Button look="text" size="small" onClick={dropRefused}>
+            {words.dropRefused(refused.length)}
           </Button>
         </span>
       )}

@@ -9,7 +9,8 @@ import { addSlotsWords as words } from '@/words/add-slots';
 import { slotEditWords, slotPageWords, slotWords } from '@/words/slots';
 import { markWords } from '@/words/status';
 import { DayField } from './pattern-fields';
-import { ClockField, DosesField, LimitFields, WhatFields, type SlotFormOf } from './slot-fields';
+import { DosesField, LimitFields } from './limit-fields';
+import { ClockField, WhatFields, type SlotFormOf } from './slot-fields';
 
 /** The fields of one existing slot. */
 export function EditFields({ form, slot }: { form: SlotFormOf; slot: SlotView }) {

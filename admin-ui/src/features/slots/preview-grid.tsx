@@ -8,7 +8,8 @@ type PreviewGridProps = {
   times: readonly { start: string; end: string }[];
   capacity: string;
   excluded: ReadonlySet<string>;
-  clashing: ReadonlySet<string>;
+  /** Those that cannot be registered as they are. */
+  refused: ReadonlySet<string>;
   onToggle: (key: string) => void;
 };
 
@@ -81,12 +82,12 @@ function Cell({
   inOrder,
   capacity,
   excluded,
-  clashing,
+  refused,
   onToggle,
 }: PreviewGridProps & { moment: Moment; place: string; inOrder: boolean }) {
   const key = keyOf(moment);
   const out = excluded.has(key);
-  const clash = !out && clashing.has(key);
+  const clash = !out && refused.has(key);
   const said = words.cell(moment.date, moment.start, capacity);
   return (
     <button
@@ -95,7 +96,7 @@ function Cell({
       data-at={place}
       tabIndex={inOrder ? 0 : -1}
       aria-pressed={!out}
-      aria-label={[said, clash && words.cellClash, out && words.cellOut].filter(Boolean).join('。')}
+      aria-label={[said, clash && words.cellRefused, out && words.cellOut].filter(Boolean).join('。')}
       onClick={() => onToggle(key)}
     >
       {out ? '―' : clash ? '!' : capacity || '―'}

@@ -71,7 +71,8 @@ export function useRegisterSlots() {
   return useSlotChange((slots: SlotForm[]) => api.post<SlotBatchAnswer>('/api/admin/slots/batch', { slots }));
 }
 
-export type SlotSaved = { slot: SlotView; noLongerFit: ReservationLine[] };
+/** Bookings that no longer fit are kept; they are listed so that people can be told. */
+export type SlotSaved = { slot: SlotView; noLongerFit?: ReservationLine[] };
 
 export function useSaveSlot(id: string) {
   return useSlotChange((form: SlotForm & { version: number }) =>

@@ -52,7 +52,7 @@ export function SlotDetailPage() {
         <div className="grid gap-4">
           {slot.overbooked > 0 && <Banner tone="err">{slotPageWords.over(slot.overbooked)}</Banner>}
           <SlotFacts slot={slot} />
-          {mayEdit && <DeleteSlot slot={slot} />}
+          {mayEdit && <DeleteSlot slot={slot} everBooked={reservations.length > 0} />}
         </div>
         <People slot={slot} reservations={reservations} />
       </div>

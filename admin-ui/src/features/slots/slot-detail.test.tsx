@@ -54,7 +54,7 @@ it('does not offer to delete a slot with bookings and says why', async () => {
   openPage('/slots/s1');
   const button = await screen.findByRole('button', { name: '削除する' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
-  screen.getByText('予約が入っているため、削除できません');
+  screen.getByText('予約の記録があるため、削除できません。使わないときは非公開にしてください');
 });
 
 it('says so when a booking came in between and deleting was refused', async () => {

@@ -19,6 +19,7 @@ import { useAllVenues, useVaccines } from '@/session/master-data';
 import { words } from '@/words/common';
 import { slotEditWords, slotFieldWords } from '@/words/slots';
 import { EditFields } from './edit-fields';
+import { atFields } from './field-places';
 import { momentsOf } from './pattern';
 import { slotQuery, useSaveSlot } from './queries';
 import { saySlot } from './say-slot';
@@ -64,11 +65,11 @@ export function SlotEditForm({
       setLowering(undefined);
       if (!answer) return;
       form.reset(form.getValues());
-      if (answer.noLongerFit.length > 0) return onNoLongerFit(answer.noLongerFit);
+      if (answer.noLongerFit && answer.noLongerFit.length > 0) return onNoLongerFit(answer.noLongerFit);
       toast(slotEditWords.saved);
       await navigate({ to: '/slots/$slotId', params: { slotId: slot.id }, ignoreBlocker: true });
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'capacity-below-booked') throw error;
+      if (!(error instanceof Problem) || error.code !== 'capacity-below-booked') throw atFields(error);
       setLowering({ read, booked: (await readNow()).reserved });
     }
   }

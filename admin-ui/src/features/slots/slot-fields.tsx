@@ -1,13 +1,12 @@
-import { Controller, useWatch, type FieldPath, type UseFormReturn } from 'react-hook-form';
+import { useWatch, type FieldPath, type UseFormReturn } from 'react-hook-form';
 import type { Vaccine } from '@/api/types';
-import { Segments } from '@/design/choice';
-import { NumberField, TextField, type FieldProps } from '@/design/field';
+import { TextField, type FieldProps } from '@/design/field';
 import { FormSelect } from '@/design/form-select';
 import { useAllVenues, useVaccines } from '@/session/master-data';
 import { addSlotsWords as words } from '@/words/add-slots';
 import { clock, parseClock } from '@/words/dates';
-import { dosesLong, slotWords } from '@/words/slots';
-import { dosesOf, type SlotRead, type SlotTyped } from './slot-shape';
+import { slotWords } from '@/words/slots';
+import type { SlotRead, SlotTyped } from './slot-shape';
 
 export type SlotFormOf = UseFormReturn<SlotTyped, unknown, SlotRead>;
 
@@ -45,11 +44,10 @@ function VaccineField({ form }: { form: SlotFormOf }) {
   const handled = new Set(venues.find((venue) => venue.id === venueId)?.vaccineIds);
   const here = vaccines.filter((vaccine) => handled.has(vaccine.id));
   const others = vaccines.filter((vaccine) => !handled.has(vaccine.id));
-  /** A vaccine of one dose has no second dose to offer. */
+  /** The whole first series, unless the doses were chosen already. */
   function suitDoses(id: string) {
     const vaccine = vaccines.find((each) => each.id === id);
-    if (vaccine && !form.formState.dirtyFields.doses)
-      form.setValue('doses', vaccine.doses >= 2 ? '1-2' : '1-1');
+    if (vaccine && !form.formState.dirtyFields.doses) form.setValue('doses', `1-${vaccine.doses}`);
   }
   return (
     <FormSelect
@@ -83,76 +81,6 @@ function VaccineOptions({ vaccines }: { vaccines: readonly Vaccine[] }) {
       {vaccine.name}
     </option>
   ));
-}
-
-const usualDoses = ['1-2', '1-1', '2-2', '3-3', '4-4', '5-5', '6-6', '7-7', '8-8'];
-
-export function DosesField({ form }: { form: SlotFormOf }) {
-  const doses = useWatch({ control: form.control, name: 'doses' });
-  const choices = usualDoses.includes(doses) ? usualDoses : [...usualDoses, doses];
-  return (
-    <FormSelect control={form.control} name="doses" id="doses" label={slotWords.doses}>
-      {choices.map((choice) => {
-        const { doseFrom, doseTo } = dosesOf(choice);
-        return (
-          <option key={choice} value={choice}>
-            {dosesLong(doseFrom, doseTo)}
-          </option>
-        );
-      })}
-    </FormSelect>
-  );
-}
-
-/** Interval (required from dose 3 on) and ages. */
-export function LimitFields({ form, open = false }: { form: SlotFormOf; open?: boolean }) {
-  const { errors } = form.formState;
-  const doses = useWatch({ control: form.control, name: 'doses' });
-  const needsInterval = dosesOf(doses).doseFrom >= 3;
-  const faulty = errors.intervalMonths ?? errors.ageFrom ?? errors.ageTo;
-  return (
-    <details open={open || needsInterval || faulty !== undefined || undefined}>
-      <summary className="w-fit py-1 font-bold text-primary">{words.details}</summary>
-      <div className="mt-2 grid items-end gap-3 sm:grid-cols-[12rem_8rem_8rem_auto]">
-        <NumberField
-          id="intervalMonths"
-          needed={needsInterval}
-          label={`${slotWords.interval}(${words.months})`}
-          error={errors.intervalMonths?.message}
-          {...form.register('intervalMonths')}
-        />
-        <NumberField
-          id="ageFrom"
-          label={words.ageFrom}
-          error={errors.ageFrom?.message}
-          {...form.register('ageFrom')}
-        />
-        <NumberField
-          id="ageTo"
-          label={words.ageTo}
-          error={errors.ageTo?.message}
-          {...form.register('ageTo')}
-        />
-        <Controller
-          control={form.control}
-          name="ageUnit"
-          render={({ field }) => (
-            <Segments
-              name="ageUnit"
-              label={words.ageUnit}
-              labelHidden
-              choices={[
-                { value: 'YEARS', label: words.years },
-                { value: 'MONTHS', label: words.months },
-              ]}
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
-      </div>
-    </details>
-  );
 }
 
 /** A time of day: 9:30, 930, ９：３０; shown normalised when it is left. */

@@ -18,6 +18,7 @@ import { PublicationBar } from './publication';
 import { allSlots, slotsQuery } from './queries';
 import { filterOf, isFiltered, type SlotFilter } from './search';
 import { slotColumns } from './slot-columns';
+import { mostSlots } from './trial';
 import { SlotFilters } from './slot-filters';
 
 export function SlotListPage() {
@@ -101,9 +102,13 @@ function SlotTable({ filter, slots, total, error, onRetry, empty }: SlotTablePro
       />
       {wholePage && chosen.size > 0 && chosen.size < total && (
         <div className="border-b border-line px-3 py-1">
-          <Button look="text" busy={all.busy} busyText={slotWords.selecting} onClick={all.choose}>
-            {slotWords.selectMatching(total)}
-          </Button>
+          {total > mostSlots ? (
+            <span className="field-hint">{slotWords.tooManyMatching(mostSlots)}</span>
+          ) : (
+            <Button look="text" busy={all.busy} busyText={slotWords.selecting} onClick={all.choose}>
+              {slotWords.selectMatching(total)}
+            </Button>
+          )}
           <ProblemBanner error={all.error} />
         </div>
       )}

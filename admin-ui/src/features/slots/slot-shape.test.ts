@@ -3,6 +3,7 @@ import { aSlot, aVaccine } from '@/testing/slots';
 import { momentsOf } from './pattern';
 import {
   childPreset,
+  doseChoices,
   emptySlot,
   isForChildren,
   slotFormsOf,
@@ -94,7 +95,7 @@ it('presets child slots with 5 to 11 years and doses 1–2', () => {
 
 it('takes no vaccine for infants as the one for 5 to 11', () => {
   expect(isForChildren(aVaccine({ child: true, minAgeMonths: 60 }))).toBe(true);
-  expect(isForChildren(aVaccine({ child: true, minAgeMonths: 6 }))).toBe(false);
+  expect(isForChildren(aVaccine({ child: true, minAgeMonths: 6, maxAgeMonths: 59 }))).toBe(false);
   expect(isForChildren(aVaccine({ child: true, active: false }))).toBe(false);
   expect(isForChildren(aVaccine())).toBe(false);
 });
@@ -111,4 +112,22 @@ it('gives back an existing slot unchanged', () => {
   const back = typedOf(slot);
   const [form] = slotFormsOf(slotShape.parse(back), momentsOf(back));
   expect(slot).toMatchObject(JSON.parse(JSON.stringify(form)));
+});
+
+it('offers the first series as a whole and each dose up to the last', () => {
+  expect(doseChoices(aVaccine({ doses: 2, lastDose: 4 }), '1-2')).toEqual([
+    '1-2',
+    '1-1',
+    '2-2',
+    '3-3',
+    '4-4',
+  ]);
+  expect(doseChoices(aVaccine({ doses: 1, lastDose: 1 }), '1-1')).toEqual(['1-1']);
+  expect(doseChoices(aVaccine({ doses: 3, lastDose: 3 }), '3-5')).toEqual([
+    '1-3',
+    '1-1',
+    '2-2',
+    '3-3',
+    '3-5',
+  ]);
 });

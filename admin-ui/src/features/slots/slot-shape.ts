@@ -23,7 +23,7 @@ const numberOrNone = (least: number, most: number, fault: string) =>
     )
     .transform((text) => (text === '' ? undefined : Number(text)));
 const time = z.string().refine((text) => parseClock(text) !== undefined, faults.time);
-const day = z.string().refine((text) => parseDate(text) !== undefined, faults.date);
+const day = z.string().refine((text) => parseDate(text) !== undefined, faults.first);
 
 /** What is typed for one slot or a pattern of them; shape only. */
 export const slotShape = z
@@ -61,7 +61,7 @@ export const slotShape = z
     });
     if (slot.repeat === 'ONE') return;
     const last = parseDate(slot.last);
-    if (last === undefined) fault(['last'], faults.date);
+    if (last === undefined) fault(['last'], faults.last);
     else if (last < (parseDate(slot.first) ?? '')) fault(['last'], faults.dateOrder);
     if (slot.weekdays.length === 0) fault(['weekdays'], faults.weekdays);
   });
@@ -94,6 +94,14 @@ export const emptySlot: SlotTyped = {
 export function dosesOf(doses: string): { doseFrom: number; doseTo: number } {
   const [doseFrom = 1, doseTo = doseFrom] = doses.split('-').map(Number);
   return { doseFrom, doseTo };
+}
+
+/** The first series as a whole, then each dose alone up to the vaccine's last; and what is chosen already. */
+export function doseChoices(vaccine: Vaccine | undefined, chosen: string): string[] {
+  const series = vaccine?.doses ?? 2;
+  const singles = Array.from({ length: vaccine?.lastDose ?? 8 }, (_, index) => `${index + 1}-${index + 1}`);
+  const choices = series > 1 ? [`1-${series}`, ...singles] : singles;
+  return choices.includes(chosen) ? choices : [...choices, chosen];
 }
 
 /** One form of the API for each moment. */
@@ -131,9 +139,9 @@ export function childPreset(vaccineId = ''): Partial<SlotTyped> {
   return { ...ages, vaccineId, doses: '1-2', intervalMonths: '' };
 }
 
-/** Vaccines for 5 to 11, not the infants' ones. */
-export function isForChildren(vaccine: Vaccine): boolean {
-  return vaccine.active && vaccine.child && (vaccine.minAgeMonths ?? 60) >= 60;
+/** A child vaccine for everyone from 5 to 11, not the infants' one. */
+export function isForChildren({ active, child, minAgeMonths, maxAgeMonths }: Vaccine): boolean {
+  return active && child && (minAgeMonths ?? 60) <= 60 && (maxAgeMonths ?? 143) >= 143;
 }
 
 /** An existing slot as the form shows it. */

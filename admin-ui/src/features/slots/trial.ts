@@ -9,17 +9,20 @@ export const mostSlots = 500;
 /** Slots that were put aside in the dialog, to be registered with the others. */
 export type Draft = { id: number; forms: SlotForm[] };
 
+/** Slots that cannot be registered as they are, by `formKey`, each with why. */
+export type Refusals = ReadonlyMap<string, string>;
+
 export type Trial = {
   checking: boolean;
   error: unknown;
-  /** Clashing slots by `clashKey`, among those put aside and among those in the form. */
-  inDrafts: ReadonlySet<string>;
-  inForm: ReadonlySet<string>;
+  /** Among those put aside and among those in the form. */
+  inDrafts: Refusals;
+  inForm: Refusals;
   /** First day → day of the second half, for sets. */
   seconds: [string, string][];
 };
 
-/** Asks the server, once typing rests, what registering would do: clashes and the second halves of sets. */
+/** Asks the server, once typing rests, what registering would do: what it refuses and the second halves of sets. */
 export function useTrial(drafts: readonly Draft[], current: readonly SlotForm[]): Trial {
   const piled = drafts.flatMap((draft) => draft.forms);
   const settled = useSettled(
@@ -33,26 +36,38 @@ export function useTrial(drafts: readonly Draft[], current: readonly SlotForm[])
   return {
     checking: able && trial.isFetching,
     error: able ? trial.error : null,
-    inDrafts: clashKeys(answer, (index, drafts) => index < drafts),
-    inForm: clashKeys(answer, (index, drafts) => index >= drafts),
+    inDrafts: refusalsOf(answer, (index, drafts) => index < drafts),
+    inForm: refusalsOf(answer, (index, drafts) => index >= drafts),
     seconds: pairsOf(answer?.slots ?? []),
   };
 }
 
-function clashKeys(
+function refusalsOf(
   answer: TrialAnswer | undefined,
   wanted: (index: number, draftCount: number) => boolean,
-): ReadonlySet<string> {
+): Refusals {
   const found = answer?.clashes.filter(({ index }) => wanted(index, answer.draftCount)) ?? [];
-  return new Set(found.flatMap(({ index }) => answer?.asked[index] ?? []).map(clashKey));
+  return new Map(
+    found.flatMap(({ index, detail }) => {
+      const form = answer?.asked[index];
+      return form ? [[formKey(form), detail] as const] : [];
+    }),
+  );
 }
 
-/** How many of these clash. */
-export function clashesAmong(forms: readonly SlotForm[], clashing: ReadonlySet<string>): number {
-  return forms.filter((form) => clashing.has(clashKey(form))).length;
+/** Those that cannot be registered, with why. */
+export function refusedAmong(
+  forms: readonly SlotForm[],
+  refusals: Refusals,
+): { form: SlotForm; why: string }[] {
+  return forms.flatMap((form) => {
+    const why = refusals.get(formKey(form));
+    return why === undefined ? [] : [{ form, why }];
+  });
 }
 
-export function clashKey(form: SlotForm): string {
+/** What makes a slot the same as another. */
+export function formKey(form: SlotForm): string {
   return [form.venueId, form.vaccineId, form.name, form.startsAt, form.endsAt].join(' ');
 }
 

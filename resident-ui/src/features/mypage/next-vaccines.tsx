@@ -20,6 +20,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
   const open = next.filter(bookable);
   const later = next.filter((one) => !bookable(one) && !one.bookedReservationId && one.why[0]);
 
+  if (!first && open.length === 0 && later.length === 0) return null;
   return (
     <div class="stack">
       {first && (
@@ -32,6 +33,11 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
             {open.map((one) => (
               <li key={one.programmeId}>
                 <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                {one.why[0]?.possibleFrom && (
+                  <span class="secondary together">
+                    {text.possibleFrom(words.dates.day(one.why[0].possibleFrom))}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
