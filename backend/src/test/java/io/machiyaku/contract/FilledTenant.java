@@ -12,6 +12,7 @@ import io.machiyaku.testsupport.TestTenants;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,22 @@ record FilledTenant(
 
     static FilledTenant in(City city) {
         TestTenant tenant = city.municipality();
-        UUID venue = city.aVenue(tenant, "V-" + tenant.code());
+        tenant.as(ADMINISTRATOR)
+                .body(Map.of("reason", "for the test"))
+                .post("/api/admin/override-mode")
+                .then()
+                .statusCode(200);
+        signInAndFailTo(tenant);
+        return of(city, tenant);
+    }
+
+    /** Another venue of the same tenant, with its own slot and its own people. */
+    FilledTenant anotherVenue(City city) {
+        return of(city, tenant);
+    }
+
+    private static FilledTenant of(City city, TestTenant tenant) {
+        UUID venue = city.aVenue(tenant, "V-" + UUID.randomUUID().toString().substring(0, 8));
         LocalDateTime nextWeek = LocalDate.now(CityTime.ZONE).plusDays(7).atTime(10, 0);
         UUID slot = city.aSlot(tenant, venue, nextWeek).make();
         Holder holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
@@ -49,12 +65,6 @@ record FilledTenant(
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        tenant.as(ADMINISTRATOR)
-                .body(Map.of("reason", "for the test"))
-                .post("/api/admin/override-mode")
-                .then()
-                .statusCode(200);
-        signInAndFailTo(tenant);
         return new FilledTenant(
                 tenant,
                 venue,
@@ -125,8 +135,14 @@ record FilledTenant(
 
     /** What must never be seen outside of this tenant. */
     Set<String> secrets() {
-        return Set.copyOf(List.of(
-                KANA,
+        var secrets = new HashSet<>(secretsOfTheVenue());
+        secrets.addAll(List.of(KANA, vaccine.toString(), programme.toString()));
+        return secrets;
+    }
+
+    /** What must never be seen by those who work at other venues only. */
+    Set<String> secretsOfTheVenue() {
+        return Set.of(
                 checkInCode,
                 holder.number(),
                 holder.personId().toString(),
@@ -134,8 +150,6 @@ record FilledTenant(
                 reservation.toString(),
                 record.toString(),
                 slot.toString(),
-                venue.toString(),
-                vaccine.toString(),
-                programme.toString()));
+                venue.toString());
     }
 }

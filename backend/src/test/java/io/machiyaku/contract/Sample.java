@@ -3,8 +3,10 @@ package io.machiyaku.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,6 +40,16 @@ final class Sample {
         return new Sample(ids, others).request(operation);
     }
 
+    /** The names of all ids that the operation takes. */
+    static Set<String> idsOf(Contract.Operation operation) {
+        var names = new LinkedHashSet<String>();
+        of(operation, name -> {
+            names.add(name);
+            return UUID.randomUUID();
+        });
+        return names;
+    }
+
     private Request request(Contract.Operation operation) {
         String path = operation.path();
         for (var parameter : operation.in("path")) {
@@ -66,8 +78,9 @@ final class Sample {
         return switch (type(schema)) {
             case "object" -> object(schema, root, depth);
             case "array" -> depth > DEEPEST ? List.of() : listOf(value(name, schema.path("items"), root, depth + 1));
-            case "integer", "number" -> Math.max(1, schema.path("minimum").asLong(1));
-            case "boolean" -> true;
+            case "integer", "number" ->
+                "version".equals(name) ? 0 : Math.max(1, schema.path("minimum").asLong(1));
+            case "boolean" -> "accepted".equals(name);
             default -> text(name, schema);
         };
     }
@@ -93,14 +106,16 @@ final class Sample {
         return switch (format) {
             case "uuid" -> ids.apply(name).toString();
             case "date" -> name.startsWith("birth") ? "1950-01-01" : "2026-12-01";
-            case "date-time" -> dateTime(schema);
+            case "date-time" -> dateTime(name, schema);
             default -> plain(name);
         };
     }
 
-    private static String dateTime(JsonNode schema) {
-        boolean instant = schema.path("examples").path(0).asText().endsWith("Z");
-        return instant ? "2026-12-01T00:00:00Z" : "2026-12-01T10:00:00";
+    private static String dateTime(String name, JsonNode schema) {
+        if (schema.path("examples").path(0).asText().endsWith("Z")) {
+            return "2026-12-01T00:00:00Z";
+        }
+        return name.startsWith("ends") ? "2026-12-01T11:00:00" : "2026-12-01T10:00:00";
     }
 
     /** Texts that pass the checks of shape, so that the request reaches the rules. */
