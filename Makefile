@@ -8,8 +8,7 @@ DATA_DIR ?= ./data
 DEMO ?= true
 export PORT DATA_DIR DEMO DATABASE_URL
 
-JDK = $$(scripts/jdk)
-MVN = JAVA_HOME="$$(scripts/jdk)" ./mvnw -q -B $(MAVEN_OPTIONS)
+MVN = JAVA_HOME="$$($(CURDIR)/scripts/jdk)" ./mvnw -q -B $(MAVEN_OPTIONS)
 
 help: ## what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,74 +1,12 @@
+import type { Objection, ProblemType, Waiver } from './generated';
+
 /** Every code the API may answer with, and `unreachable` for when no answer came. */
-export type ProblemCode =
-  | RefusalCode
-  | 'login-failed'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'password-change-required'
-  | 'municipality-code-needed'
-  | 'not-found'
-  | 'bad-request'
-  | 'validation-failed'
-  | 'stale-version'
-  | 'too-large'
-  | 'unsupported-media-type'
-  | 'too-many-requests'
-  | 'busy'
-  | 'internal-error'
-  | 'voucher-exists'
-  | 'venue-number-taken'
-  | 'slot-has-bookings'
-  | 'capacity-below-booked'
-  | 'slot-clash'
-  | 'tenant-exists'
-  | 'status-not-possible'
-  | 'undo-expired'
-  | 'idempotency-key-missing'
-  | 'password-too-weak'
-  | 'password-wrong'
-  | 'override-mode-needed'
-  | 'unreachable';
+export type ProblemCode = ProblemType | 'unreachable';
 
-/** A rule of booking said no. */
-export type RefusalCode =
-  | 'voucher-unknown'
-  | 'voucher-blocked'
-  | 'site-closed'
-  | 'venue-unpublished'
-  | 'slot-unpublished'
-  | 'slot-past'
-  | 'same-day-closed'
-  | 'not-open-yet'
-  | 'slot-full'
-  | 'too-young'
-  | 'too-old'
-  | 'dose-not-next'
-  | 'dose-not-offered'
-  | 'interval-too-short'
-  | 'vaccine-differs'
-  | 'already-reserved'
-  | 'first-dose-missing'
-  | 'set-second-full'
-  | 'deadline-passed'
-  | 'already-recorded'
-  | 'outside-your-venues'
-  | 'override-reason-missing'
-  | 'door-closed'
-  | 'door-full'
-  | 'birth-date-unknown'
-  | 'terms-not-accepted'
-  | 'details-missing'
-  | 'later-dose-conflicts'
-  | 'idempotency-key-reused';
+export type { Waiver };
 
-export type Waiver = 'OVERBOOK' | 'INTERVAL' | 'SPECIAL';
-
-export type Refusal = {
-  code: RefusalCode;
-  detail: string;
-  possibleFrom?: string;
-  waivableBy?: Waiver;
-};
+/** A rule that said no, in a sentence for people; `possibleFrom`: the first day on which it would not. */
+export type Refusal = Objection;
 
 export type FieldFault = { field: string; code: string; detail: string };
 

@@ -1,7 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { bookingRoutes } from '@/features/proxy-booking/routes';
+import { receptionRoutes } from '@/features/reception/routes';
+import { residentRoutes } from '@/features/residents/routes';
 import { signInRoutes } from '@/features/signin/routes';
+import { slotRoutes } from '@/features/slots/routes';
 import { venueRoutes } from '@/features/venues/routes';
+import { voucherRoutes } from '@/features/vouchers/routes';
 import { parseSearch, writeSearch } from '@/routing/search';
 import { consoleRoute, rootRoute } from '@/routing/roots';
 import { Loading } from '@/design/loading';
@@ -23,7 +28,16 @@ const unknownRoute = createRoute({
 /** Each feature brings its routes; adding a feature adds one line here and one in menu.ts. */
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  consoleRoute.addChildren([homeRoute, ...venueRoutes, unknownRoute]),
+  consoleRoute.addChildren([
+    homeRoute,
+    ...bookingRoutes,
+    ...receptionRoutes,
+    ...residentRoutes,
+    ...voucherRoutes,
+    ...venueRoutes,
+    ...slotRoutes,
+    unknownRoute,
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient, history?: RouterHistory) {

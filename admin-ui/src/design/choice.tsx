@@ -26,6 +26,8 @@ type Choice<T extends string> = { value: T; label: string; icon?: LucideIcon };
 
 type OneOf<T extends string> = Omit<FieldProps, 'fieldSize'> & {
   id?: string;
+  /** The legend is only read aloud, where the choices speak for themselves. */
+  labelHidden?: boolean;
   name: string;
   choices: readonly Choice<T>[];
   value: T | undefined;
@@ -128,8 +130,13 @@ export function ChoiceGroup({
   hint,
   error,
   id,
+  labelHidden = false,
   children,
-}: Omit<FieldProps, 'fieldSize'> & { id?: string; children: (firstId: string) => ReactNode }) {
+}: Omit<FieldProps, 'fieldSize'> & {
+  id?: string;
+  labelHidden?: boolean;
+  children: (firstId: string) => ReactNode;
+}) {
   const made = useId();
   const own = id ?? made;
   return (
@@ -137,7 +144,7 @@ export function ChoiceGroup({
       className={`field${error ? ' field-invalid' : ''}`}
       aria-describedby={error ? `${own}-error` : undefined}
     >
-      <legend className="field-head mb-1">
+      <legend className={labelHidden ? 'sr-only' : 'field-head mb-1'}>
         {label}
         <NeedBadge needed={needed} />
       </legend>

@@ -30,8 +30,11 @@ export function useFormFaults<T extends FieldValues, R = T>(form: UseFormReturn<
   return { faults, attempt, problem, submit };
 }
 
-function faultsOf(errors: FieldErrors): FormFault[] {
-  return Object.entries(errors).flatMap(([field, error]) =>
-    typeof error?.message === 'string' ? [{ field, message: error.message }] : [],
-  );
+/** Also the faults of fields inside lists: `ranges.0.from`. */
+function faultsOf(errors: FieldErrors, path = ''): FormFault[] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    if (!error || name === 'ref') return [];
+    if (typeof error.message === 'string') return [{ field: path + name, message: error.message }];
+    return typeof error === 'object' ? faultsOf(error as FieldErrors, `${path}${name}.`) : [];
+  });
 }

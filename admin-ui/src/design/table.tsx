@@ -16,9 +16,9 @@ export type Column<T> = {
   sortable?: boolean;
 };
 
-export type Sort = { key: string; direction: 'ascending' | 'descending' };
+type Sort = { key: string; direction: 'ascending' | 'descending' };
 
-export type Selection = {
+type Selection = {
   selected: ReadonlySet<string>;
   onChange: (selected: ReadonlySet<string>) => void;
   /** Label of a row's box, for example 「12/1(火) 9:30 さくらの中央 を選ぶ」. */
@@ -39,10 +39,12 @@ type DataTableProps<T> = {
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   selection?: Selection;
+  /** Rows that are not in force, for example unpublished ones, look fainter; a word in the row says why. */
+  isFaint?: (row: T) => boolean;
 };
 
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, rowId, error, onRetry, empty, sort, onSort, selection } = props;
+  const { caption, columns, rows, rowId, error, onRetry, empty, sort, onSort, selection, isFaint } = props;
   if (error) return <LoadFailed error={error} onRetry={onRetry} />;
   if (!rows) return <Loading />;
   if (rows.length === 0) return <div className="p-4">{empty}</div>;
@@ -64,7 +66,14 @@ export function DataTable<T>(props: DataTableProps<T>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={rowId(row)} id={rowId(row)} row={row} columns={columns} selection={selection} />
+            <Row
+              key={rowId(row)}
+              id={rowId(row)}
+              row={row}
+              columns={columns}
+              selection={selection}
+              faint={isFaint?.(row)}
+            />
           ))}
         </tbody>
       </table>
@@ -77,11 +86,13 @@ function Row<T>({
   row,
   columns,
   selection,
+  faint,
 }: {
   id: string;
   row: T;
   columns: readonly Column<T>[];
   selection?: Selection;
+  faint?: boolean;
 }) {
   const selected = selection?.selected.has(id) ?? false;
   function toggle() {
@@ -90,7 +101,7 @@ function Row<T>({
     selection?.onChange(next);
   }
   return (
-    <tr aria-selected={selection ? selected : undefined}>
+    <tr aria-selected={selection ? selected : undefined} className={faint ? 'faint' : undefined}>
       {selection && (
         <td>
           <Checkbox label={selection.label(id)} labelHidden checked={selected} onChange={toggle} />

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import { Problem } from '@/api/problem';
 import type { CancelReason, ReservationView } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
@@ -14,6 +13,7 @@ import { cancelReasonWords } from '@/words/common';
 import { fullDateTime } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { useAttemptKey } from './attempt-key';
+import { losesLaterDoses } from './later-doses';
 
 /** Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. */
 export function CancelDialog({
@@ -34,7 +34,6 @@ export function CancelDialog({
       const body = {
         cancelReason,
         reason: reason.trim() || undefined,
-        version: reservation.version,
         ...(alsoLaterDoses ? { alsoLaterDoses } : {}),
       };
       return api.post<{ cancelled: ReservationView[] }>(
@@ -51,11 +50,7 @@ export function CancelDialog({
       onClose();
     },
   });
-  const carries =
-    cancel.error instanceof Problem &&
-    [cancel.error.code, ...cancel.error.refusals.map((refusal) => refusal.code)].includes(
-      'later-dose-conflicts',
-    );
+  const carries = losesLaterDoses(cancel.error);
   return (
     <Modal
       open

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonDetails, Resident } from '@/api/types';
+import type { PersonForm, Resident } from '@/api/types';
 import { digits } from '@/design/field';
 import { peopleWords } from '@/words/people';
 
@@ -19,6 +19,8 @@ const kana = z
 
 const plain = z.string().trim();
 
+const date = plain.refine((text) => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text), peopleWords.dateShape);
+
 /** Shape only; which fields a site asks for and every rule is the server's. */
 export const detailsShape = z.object({
   familyNameKana: kana,
@@ -34,6 +36,9 @@ export const detailsShape = z.object({
   mailOptIn: z.boolean(),
   needs: plain,
   guardianName: plain,
+  movedOutOn: date,
+  deceasedOn: date,
+  protectedPerson: z.boolean(),
   birthDate: z.string({ error: peopleWords.birthDateMissing }),
 });
 
@@ -52,19 +57,21 @@ export function typedFrom(resident: Resident): DetailsTyped {
     mailOptIn: resident.mailOptIn,
     needs: resident.needs ?? '',
     guardianName: resident.guardianName ?? '',
+    movedOutOn: resident.movedOutOn ?? '',
+    deceasedOn: resident.deceasedOn ?? '',
+    protectedPerson: resident.protectedPerson,
     birthDate: resident.birthDateKind === 'REAL' ? (resident.birthDate ?? '') : '',
   };
 }
 
 /** What is sent: empty fields are absent; a real birth date is changed on the voucher, never here. */
-export function toSend(details: Details, resident: Resident): PersonDetails & { version: number } {
+export function toSend(details: Details, resident: Resident): PersonForm {
   const filled = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
   const { birthDate, ...rest } = filled as Partial<Details>;
   return {
-    ...(rest as PersonDetails),
+    ...(rest as Partial<PersonForm>),
     ...(resident.birthDateKind === 'REAL' ? {} : { birthDate }),
     language: resident.language,
-    mailOptIn: details.mailOptIn,
     version: resident.version,
   };
 }

@@ -19,7 +19,7 @@ type Wanted = {
   personId?: string;
   vaccineId?: string;
   /** The booking about to be changed: judged as if its seat were given back. */
-  reservationId?: string;
+  changing?: string;
 };
 
 export function personVenuesQuery({ personId, ...query }: Wanted) {

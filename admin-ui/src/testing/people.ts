@@ -2,11 +2,11 @@ import type {
   HistoryItem,
   Next,
   PersonSlot,
+  PersonSlotView,
   ReservationLine,
   ReservationView,
   Resident,
   ResidentVenue,
-  SlotView,
   Voucher,
 } from '@/api/types';
 
@@ -76,7 +76,7 @@ export function aResidentVenue(but: Partial<ResidentVenue> = {}): ResidentVenue 
   };
 }
 
-export function aSlot(but: Partial<SlotView> = {}): SlotView {
+export function aSlot(but: Partial<PersonSlotView> = {}): PersonSlotView {
   return {
     id: 's1',
     venueId: 'n1',
@@ -84,25 +84,21 @@ export function aSlot(but: Partial<SlotView> = {}): SlotView {
     name: '午前A',
     programmeId: 'g1',
     vaccineId: 'w1',
-    vaccineName: '帯状疱疹(組換え)',
     startsAt: '2026-12-08T10:00:00',
     endsAt: '2026-12-08T10:30:00',
     capacity: 24,
     reserved: 16,
-    overbooked: 0,
     remaining: 8,
-    level: 'MANY',
     published: true,
     sameDay: false,
     doseFrom: 1,
     doseTo: 2,
-    version: 0,
     ...but,
   };
 }
 
 export function aPersonSlot(but: Partial<PersonSlot> = {}): PersonSlot {
-  return { slot: aSlot(), level: 'MANY', refusals: [], ...but };
+  return { slot: aSlot(), dose: 1, level: 'MANY', refusals: [], ...but };
 }
 
 export function aReservation(but: Partial<ReservationView> = {}): ReservationView {
@@ -121,13 +117,16 @@ export function aReservation(but: Partial<ReservationView> = {}): ReservationVie
     vaccineName: '帯状疱疹(組換え)',
     startsAt: '2026-12-08T10:00:00',
     endsAt: '2026-12-08T10:30:00',
+    sameDay: false,
     dose: 1,
     status: 'RESERVED',
+    statusSince: '2026-11-24T01:12:00Z',
     channel: 'OPERATOR',
     overrides: [],
     reservedAt: '2026-11-24T01:12:00Z',
     version: 0,
     changeable: true,
+    otherVenue: false,
     ...but,
   };
 }
@@ -135,6 +134,7 @@ export function aReservation(but: Partial<ReservationView> = {}): ReservationVie
 export function aLine(but: Partial<ReservationLine> = {}): ReservationLine {
   return {
     reservationId: 'r1',
+    slotId: 's1',
     checkInCode: 'R7K3M9QA',
     municipalityCode: '999997',
     voucherNumber: '4100127305',

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@/api/problem';
 
-/** What each answer means for the person at the desk. A code without words does not compile. */
-export const problemWords: Record<ProblemCode, string> = {
+/** What an answer means for the person at the desk, where the server sends no sentence or a word more helps. */
+export const problemWords = {
   'voucher-unknown': 'この接種券番号は登録されていません。番号を券面と比べてください',
   'voucher-blocked': 'この接種券は使えません。管理者に確かめてください',
   'site-closed': '予約サイトは受付をしていません',
@@ -56,16 +56,20 @@ export const problemWords: Record<ProblemCode, string> = {
   'idempotency-key-missing': '操作の番号がありません。画面を読み込み直してください',
   'password-too-weak': '推測されやすいパスワードです。別のパスワードにしてください',
   'password-wrong': 'いまのパスワードが違います。もう一度入れてください',
-  'override-mode-needed': 'この操作には、管理者特別権限が必要です',
   unreachable: 'サーバーにつながりません。通信を確かめてから、もう一度試してください',
-};
+} satisfies Partial<Record<ProblemCode, string>>;
 
 const saidByServer = new Set([400, 409]);
 
 /** The sentences to show: the server's own where it knows the date or the number, else the words above. */
 export function problemSentences(problem: Problem): string[] {
   if (problem.refusals.length > 0)
-    return problem.refusals.map((refusal) => refusal.detail || problemWords[refusal.code]);
+    return problem.refusals.map((refusal) => refusal.detail || wordsFor(refusal.code));
   if (saidByServer.has(problem.status) && problem.detail) return [problem.detail];
-  return [problemWords[problem.code] ?? problemWords['internal-error']];
+  return [wordsFor(problem.code, problem.detail)];
+}
+
+function wordsFor(code: string, said = ''): string {
+  const words: Record<string, string> = problemWords;
+  return words[code] ?? (said || problemWords['internal-error']);
 }

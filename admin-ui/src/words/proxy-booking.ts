@@ -64,6 +64,8 @@ export const bookingWords = {
   bookEarly: '間隔を確かめずに予約する',
   bookSpecial: '特別権限で予約する',
   changeDo: '予約を変更する',
+  changeAll: '後の回を取り消して変更する',
+  laterDoses: '変更すると、後の回の予約ができなくなります。後の回は取り消されます。',
   booking: '予約しています…',
   over: 'この枠は満席です。予約すると定員を1人超えます。',
   early: '決められた間隔が空いていません。',

@@ -33,7 +33,7 @@ export async function logIn(
 
 export async function logOut(site: string): Promise<void> {
   try {
-    await ask<contract.PostApiAuthResidentBySiteLogoutData, void>(
+    await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(
       'POST',
       '/api/auth/resident/{site}/logout',
       { path: { site } },
@@ -69,7 +69,7 @@ export async function saveMe(body: MeForm): Promise<Me> {
 }
 
 export async function changePassword(currentPassword: string, newPassword: string) {
-  await askSigned<contract.PutApiResidentPasswordData, void>('PUT', '/api/resident/password', {
+  await askSigned<contract.PutApiResidentPasswordData, unknown>('PUT', '/api/resident/password', {
     body: { currentPassword, newPassword },
   });
   hurdleTaken('mustChangePassword');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Site } from '../api/types';
 import { Mark } from '../design/icon';
 import { useAddress, useSite } from '../shared/site';
 import { useSession } from '../shared/use-session';
@@ -25,8 +26,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
           <a class="site-name" href={to(ready ? 'mypage' : '')}>
             <Mark />
             <span>
-              {site.tenantName && <small>{site.tenantName}</small>}
-              <strong>{site.siteName}</strong>
+              <small>{site.tenantName}</small>
+              <strong>{withoutTenant(site)}</strong>
             </span>
           </a>
           {signedIn && <Menu full={ready} />}
@@ -44,4 +45,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
       </footer>
     </>
   );
+}
+
+/** まちやく市 / ワクチン予約: the organiser's name stands once, on its own line. */
+function withoutTenant({ siteName, tenantName }: Site): string {
+  return siteName.replace(tenantName, '').trim() || siteName;
 }

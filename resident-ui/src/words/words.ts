@@ -1,10 +1,7 @@
-import type { ProblemType } from '../api/types';
 import { ja } from './ja/ja';
 
 /** Every language has every word: a missing one is a type error. */
 export type Words = typeof ja;
-/** Every code of the contract has a sentence; one added there without it is a type error here. */
-export type ProblemWords = Record<ProblemType, string> & Record<string, string>;
 
 /** The words of the language in use; read when a screen is drawn, never kept. */
 export let words: Words = ja;

@@ -6,6 +6,7 @@ import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { PageHead } from '@/design/page';
+import { losesLaterDoses } from '@/people/later-doses';
 import { kanaOf } from '@/people/names';
 import { fullDateTime } from '@/words/dates';
 import { bookingWords } from '@/words/proxy-booking';
@@ -181,10 +182,16 @@ export function BookingPage() {
             error={book.error}
             busy={book.isPending}
             onBook={(overrides, reason) => {
-              const { chosen, offer } = choices;
-              const dose = changing?.dose ?? offer?.dose;
-              if (!chosen || !voucher || dose === undefined) return;
-              book.mutate({ chosen, voucherId: voucher.id, dose, changeId: changing?.id, overrides, reason });
+              const { chosen } = choices;
+              if (!chosen || !voucher) return;
+              book.mutate({
+                chosen,
+                voucherId: voucher.id,
+                changeId: changing?.id,
+                overrides,
+                reason,
+                alsoLaterDoses: losesLaterDoses(book.error) || undefined,
+              });
             }}
           />
         )}

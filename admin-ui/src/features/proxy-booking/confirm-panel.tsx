@@ -10,6 +10,7 @@ import { Checkbox } from '@/design/choice';
 import { TextField } from '@/design/field';
 import { Key } from '@/design/key';
 import { ProblemBanner } from '@/design/problem-banner';
+import { losesLaterDoses } from '@/people/later-doses';
 import { wayThrough } from '@/people/waivers';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
@@ -45,14 +46,19 @@ export function ConfirmPanel({
   const way = wayThrough(chosen.refusals, me);
   const waivers = way.open ? way.waivers : [];
   const reasonMissing = waivers.length > 0 && reason.trim() === '';
-  const { slot, second } = chosen;
+  const { slot } = chosen;
+  const second = slot.secondStartsAt;
   function book() {
     setAsked(true);
     if (!said || reasonMissing) {
       document.querySelector<HTMLElement>(`[data-step=confirm] ${said ? '#reason' : 'input'}`)?.focus();
     } else onBook(waivers, reason.trim() || undefined);
   }
-  const act = actOf(waivers, changing !== undefined, second !== undefined);
+  const act = actOf(waivers, {
+    changing: changing !== undefined,
+    set: second !== undefined,
+    laterDoses: losesLaterDoses(error),
+  });
   return (
     <ConfirmFrame
       foot={
@@ -71,8 +77,7 @@ export function ConfirmPanel({
       <div className="panel-part grid gap-3" data-step="confirm">
         <div className="chosen-slot">
           <span className="text-ink2">
-            {slot.vaccineName} {peopleWords.dose(changing?.dose ?? offer?.dose ?? slot.doseFrom)}・
-            {slot.venueName}
+            {changing?.vaccineName ?? offer?.name} {peopleWords.dose(chosen.dose)}・{slot.venueName}
           </span>
           <time className="chosen-when">
             {spokenDate(slot.startsAt)} {clock(slot.startsAt)}
@@ -84,7 +89,7 @@ export function ConfirmPanel({
           )}
           {second && (
             <span className="chosen-second">
-              <time>{bookingWords.second(fullDateTime(second.startsAt))}</time>
+              <time>{bookingWords.second(fullDateTime(second))}</time>
               <MarkBadge mark="set" />
             </span>
           )}
@@ -119,7 +124,13 @@ export function ConfirmPanel({
             />
           </>
         )}
-        {error !== null && <ProblemBanner error={error} />}
+        {losesLaterDoses(error) ? (
+          <Banner tone="warn" live>
+            {bookingWords.laterDoses}
+          </Banner>
+        ) : (
+          <ProblemBanner error={error} />
+        )}
       </div>
     </ConfirmFrame>
   );
@@ -185,9 +196,9 @@ function Waived({ waivers }: { waivers: readonly Waiver[] }) {
 /** Danger looks different: purple for the override mode, red for overbooking. */
 function actOf(
   waivers: readonly Waiver[],
-  changing: boolean,
-  set: boolean,
+  { changing, set, laterDoses }: { changing: boolean; set: boolean; laterDoses: boolean },
 ): { look: ButtonLook; words: string } {
+  if (laterDoses) return { look: 'destructive-filled', words: bookingWords.changeAll };
   if (waivers.includes('SPECIAL')) return { look: 'special', words: bookingWords.bookSpecial };
   if (waivers.includes('OVERBOOK')) return { look: 'destructive-filled', words: bookingWords.bookOver };
   if (waivers.includes('INTERVAL')) return { look: 'destructive-filled', words: bookingWords.bookEarly };

@@ -14,11 +14,20 @@ export type Offer = {
   note: string;
 };
 
+/** What even the special override mode does not waive. */
+const neverWaived: ReadonlySet<string> = new Set(['voucher-unknown', 'already-recorded', 'already-reserved']);
+
 /** One row per vaccine of each running programme. What becomes possible on a known date may be booked for then. */
-export function offersFor(resident: Resident, vaccines: readonly Vaccine[]): Offer[] {
+export function offersFor(
+  resident: Resident,
+  vaccines: readonly Vaccine[],
+  { special = false } = {},
+): Offer[] {
   return resident.next.flatMap((next) => {
     const { programmeId, dose } = next;
-    const final = next.why.filter((refusal) => !refusal.possibleFrom && !refusal.waivableBy);
+    const final = next.why.filter(
+      ({ code, possibleFrom }) => !possibleFrom && (!special || neverWaived.has(code)),
+    );
     const booked = next.bookedReservationId !== undefined;
     const base = { programmeId, dose };
     if (next.vaccineIds.length === 0) {

@@ -4,17 +4,16 @@ import { spelled, spokenClock, spokenDay } from '@/words/spoken';
 
 /** What the operator reads aloud before booking, the same for every caller. */
 export function ReadBack({ chosen, whatToBring }: { chosen: PersonSlot; whatToBring?: string }) {
-  const { slot, second } = chosen;
+  const { slot } = chosen;
+  const second = slot.secondStartsAt;
   return (
     <p className="read-aloud">
       「{slot.venueName}、<b>{spokenDay(slot.startsAt, today())}、</b>
       <b>{spokenClock(slot.startsAt)}</b>ですね。
       {second && (
         <>
-          2回目は<b>{spokenDay(second.startsAt, today())}、</b>
-          {second.startsAt.slice(11) === slot.startsAt.slice(11)
-            ? '同じ時間です。'
-            : `${spokenClock(second.startsAt)}です。`}
+          2回目は<b>{spokenDay(second, today())}、</b>
+          {second.slice(11) === slot.startsAt.slice(11) ? '同じ時間です。' : `${spokenClock(second)}です。`}
         </>
       )}
       {whatToBring && <>お持ちいただくものは、{whatToBring.replace(/。$/, '')}です。</>}」

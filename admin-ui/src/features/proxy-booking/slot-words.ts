@@ -1,9 +1,9 @@
-import type { SlotView } from '@/api/types';
+import type { PersonSlotView } from '@/api/types';
 import { markWords } from '@/words/status';
 import { bookingWords } from '@/words/proxy-booking';
 
 /** What a slot is for: doses, interval, ages, normal or set. */
-export function describeSlot(slot: SlotView): string {
+export function describeSlot(slot: PersonSlotView): string {
   const { slot: said } = bookingWords;
   const years = slot.minAge !== undefined || slot.maxAge !== undefined;
   const months = slot.minAgeMonths !== undefined || slot.maxAgeMonths !== undefined;

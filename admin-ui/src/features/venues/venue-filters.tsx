@@ -10,7 +10,7 @@ import { venueSearch, type VenueSearch } from './search';
 /** The filters start from the address and write to it. */
 export function VenueFilters({ search }: { search: VenueSearch }) {
   const navigate = useNavigate({ from: '/venues' });
-  const form = useForm({ defaultValues: { number: '', name: '', kind: '', published: '', ...search } });
+  const form = useForm({ values: { number: '', name: '', kind: '', published: '', ...withoutGaps(search) } });
   const write = form.handleSubmit((typed) =>
     navigate({ search: venueSearch.parse({ ...typed, page: undefined }) }),
   );
@@ -30,4 +30,9 @@ export function VenueFilters({ search }: { search: VenueSearch }) {
       </SelectField>
     </FilterBar>
   );
+}
+
+/** An undefined condition would undo the empty text it stands for. */
+function withoutGaps(search: VenueSearch): Partial<VenueSearch> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

@@ -21,6 +21,11 @@ export type Board = {
     asOf: Instant;
 };
 
+export type Booked = {
+    slot: SlotView;
+    reservations: Array<ReservationLine>;
+};
+
 export type Booking = {
     slotId: Uuid;
     dose: number;
@@ -59,6 +64,16 @@ export type Change = {
 export type Change1 = {
     slotId: Uuid;
     alsoLaterDoses?: boolean;
+};
+
+export type Changed = {
+    changed: number;
+};
+
+export type Clash = {
+    index: number;
+    slotId?: Uuid;
+    detail: string;
 };
 
 export type Day = {
@@ -153,6 +168,8 @@ export type Form2 = {
 export type Grant = {
     until: Instant;
 };
+
+export type Half = 'FIRST' | 'SECOND';
 
 export type HistoryItem = {
     id: Uuid;
@@ -314,6 +331,13 @@ export type PageResidentLine = {
     total: number;
 };
 
+export type PageSlotView = {
+    items: Array<SlotView>;
+    page: number;
+    size: number;
+    total: number;
+};
+
 export type PageView = {
     items: Array<View1>;
     page: number;
@@ -359,10 +383,19 @@ export type ProgrammeView = {
     boosterMonths: Array<number>;
 };
 
+export type PublicationForm = {
+    slotIds: Array<string>;
+    published: boolean;
+};
+
 export type RefusalView = {
     code: string;
     detail: string;
     possibleFrom?: LocalDate;
+};
+
+export type Registered = {
+    slots: Array<SlotView>;
 };
 
 export type ReservationLine = {
@@ -474,6 +507,13 @@ export type Scan = {
     birthDate?: LocalDate;
 };
 
+export type SeatLevel = 'MANY' | 'FEW' | 'NONE';
+
+export type SecondHalfForm = {
+    secondStartsAt?: LocalDateTime;
+    secondCapacity?: number;
+};
+
 export type SetHalf = 'FIRST' | 'SECOND';
 
 export type Sex = 'FEMALE' | 'MALE' | 'OTHER';
@@ -531,6 +571,73 @@ export type SiteLine = {
 export type Sites = {
     demo: boolean;
     sites: Array<SiteLine>;
+};
+
+export type SlotBatch = {
+    slots: Array<SlotView>;
+    clashes: Array<Clash>;
+};
+
+export type SlotBatchForm = {
+    slots: Array<SlotForm>;
+    dryRun?: boolean;
+};
+
+export type SlotEdited = {
+    slot: SlotView;
+};
+
+export type SlotForm = {
+    venueId: Uuid;
+    name: string;
+    vaccineId?: Uuid;
+    startsAt: LocalDateTime;
+    endsAt: LocalDateTime;
+    capacity: number;
+    published: boolean;
+    sameDay: boolean;
+    minAge?: number;
+    maxAge?: number;
+    minAgeMonths?: number;
+    maxAgeMonths?: number;
+    doseFrom?: number;
+    doseTo?: number;
+    intervalMonths?: number;
+    opensAt?: Instant;
+    child?: boolean;
+    set?: SecondHalfForm;
+    confirmLowerCapacity?: boolean;
+    version?: number;
+};
+
+export type SlotView = {
+    id: Uuid;
+    venueId: Uuid;
+    venueName: string;
+    name: string;
+    programmeId: Uuid;
+    vaccineId: Uuid;
+    vaccineName: string;
+    startsAt: LocalDateTime;
+    endsAt: LocalDateTime;
+    capacity: number;
+    reserved: number;
+    overbooked: number;
+    remaining: number;
+    level: SeatLevel;
+    published: boolean;
+    opensAt?: Instant;
+    sameDay: boolean;
+    minAge?: number;
+    maxAge?: number;
+    minAgeMonths?: number;
+    maxAgeMonths?: number;
+    doseFrom: number;
+    doseTo: number;
+    intervalMonths?: number;
+    pairedSlotId?: Uuid;
+    setHalf?: Half;
+    version: number;
 };
 
 export type Source = 'RESERVATION' | 'VRS' | 'IMPORT' | 'MANUAL' | 'SELF';
@@ -689,7 +796,7 @@ export type Wish2 = {
     reason: string;
 };
 
-export type ProblemType = 'already-recorded' | 'already-reserved' | 'bad-format' | 'bad-length' | 'bad-request' | 'birth-date-fixed' | 'birth-date-implausible' | 'birth-date-unknown' | 'busy' | 'date-before-birth' | 'date-in-future' | 'deadline-passed' | 'details-missing' | 'digits-expected' | 'door-closed' | 'door-full' | 'dose-is-the-booked-one' | 'dose-not-next' | 'dose-not-offered' | 'dose-recorded-before' | 'email-expected' | 'first-dose-missing' | 'forbidden' | 'formula-refused' | 'idempotency-key-missing' | 'idempotency-key-reused' | 'internal-error' | 'interval-too-short' | 'kana-expected' | 'later-dose-conflicts' | 'login-failed' | 'method-not-allowed' | 'month-unreadable' | 'municipality-code-needed' | 'municipality-code-wrong' | 'not-acceptable' | 'not-found' | 'not-open-yet' | 'number-in-exponent' | 'outside-your-venues' | 'override-reason-missing' | 'password-change-required' | 'password-too-weak' | 'password-wrong' | 'phone-expected' | 'provisional-by-administrator' | 'record-from-reservation' | 'required' | 'same-day-closed' | 'scan-format' | 'screening-needs-reason' | 'search-empty' | 'set-second-full' | 'site-closed' | 'slot-full' | 'slot-past' | 'slot-unpublished' | 'slug-not-possible' | 'stale-version' | 'status-not-possible' | 'tenant-exists' | 'terms-not-accepted' | 'too-large' | 'too-many-requests' | 'too-old' | 'too-young' | 'unauthenticated' | 'undo-expired' | 'unsupported-media-type' | 'vaccine-differs' | 'vaccine-of-other-programme' | 'vaccine-unknown' | 'validation-failed' | 'venue-number-taken' | 'venue-unpublished' | 'voucher-blocked' | 'voucher-exists' | 'voucher-or-birth-date-wrong' | 'voucher-unknown' | 'zeros-missing';
+export type ProblemType = 'ages-reversed' | 'already-recorded' | 'already-reserved' | 'bad-format' | 'bad-length' | 'bad-request' | 'birth-date-fixed' | 'birth-date-implausible' | 'birth-date-unknown' | 'busy' | 'capacity-below-booked' | 'child-vaccine-needed' | 'date-before-birth' | 'date-in-future' | 'deadline-passed' | 'details-missing' | 'digits-expected' | 'door-closed' | 'door-full' | 'dose-is-the-booked-one' | 'dose-not-next' | 'dose-not-offered' | 'dose-recorded-before' | 'doses-mixed' | 'doses-not-given' | 'email-expected' | 'first-dose-missing' | 'forbidden' | 'formula-refused' | 'idempotency-key-missing' | 'idempotency-key-reused' | 'internal-error' | 'interval-needed' | 'interval-not-offered' | 'interval-too-short' | 'kana-expected' | 'later-dose-conflicts' | 'login-failed' | 'method-not-allowed' | 'month-unreadable' | 'municipality-code-needed' | 'municipality-code-wrong' | 'not-acceptable' | 'not-found' | 'not-open-yet' | 'number-in-exponent' | 'opens-too-late' | 'outside-programme' | 'outside-your-venues' | 'override-reason-missing' | 'password-change-required' | 'password-too-weak' | 'password-wrong' | 'phone-expected' | 'provisional-by-administrator' | 'record-from-reservation' | 'required' | 'same-day-closed' | 'scan-format' | 'screening-needs-reason' | 'search-empty' | 'set-is-fixed' | 'set-not-possible' | 'set-second-full' | 'set-second-too-early' | 'site-closed' | 'slot-clash' | 'slot-ends-wrongly' | 'slot-full' | 'slot-has-bookings' | 'slot-in-past' | 'slot-past' | 'slot-too-far' | 'slot-unpublished' | 'slug-not-possible' | 'stale-version' | 'status-not-possible' | 'tenant-exists' | 'terms-not-accepted' | 'too-large' | 'too-many-requests' | 'too-old' | 'too-young' | 'unauthenticated' | 'undo-expired' | 'unsupported-media-type' | 'vaccine-differs' | 'vaccine-of-other-programme' | 'vaccine-unknown' | 'validation-failed' | 'venue-lacks-vaccine' | 'venue-number-taken' | 'venue-unknown' | 'venue-unpublished' | 'voucher-blocked' | 'voucher-exists' | 'voucher-or-birth-date-wrong' | 'voucher-unknown' | 'zeros-missing';
 
 export type Problem = {
     type: string;
@@ -1346,6 +1453,224 @@ export type GetApiAdminResidentsByIdVenuesResponses = {
 };
 
 export type GetApiAdminResidentsByIdVenuesResponse = GetApiAdminResidentsByIdVenuesResponses[keyof GetApiAdminResidentsByIdVenuesResponses];
+
+export type GetApiAdminSlotsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        dose?: number;
+        from?: LocalDate;
+        intervalMonths?: number;
+        page?: number;
+        published?: boolean;
+        size?: number;
+        to?: LocalDate;
+        vaccineId?: Uuid;
+        venueId?: Uuid;
+    };
+    url: '/api/admin/slots';
+};
+
+export type GetApiAdminSlotsErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type GetApiAdminSlotsError = GetApiAdminSlotsErrors[keyof GetApiAdminSlotsErrors];
+
+export type GetApiAdminSlotsResponses = {
+    /**
+     * OK
+     */
+    200: PageSlotView;
+};
+
+export type GetApiAdminSlotsResponse = GetApiAdminSlotsResponses[keyof GetApiAdminSlotsResponses];
+
+export type PostApiAdminSlotsData = {
+    body: SlotForm;
+    path?: never;
+    query?: never;
+    url: '/api/admin/slots';
+};
+
+export type PostApiAdminSlotsErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminSlotsError = PostApiAdminSlotsErrors[keyof PostApiAdminSlotsErrors];
+
+export type PostApiAdminSlotsResponses = {
+    /**
+     * OK
+     */
+    200: Registered;
+};
+
+export type PostApiAdminSlotsResponse = PostApiAdminSlotsResponses[keyof PostApiAdminSlotsResponses];
+
+export type PostApiAdminSlotsBatchData = {
+    body: SlotBatchForm;
+    path?: never;
+    query?: never;
+    url: '/api/admin/slots/batch';
+};
+
+export type PostApiAdminSlotsBatchErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminSlotsBatchError = PostApiAdminSlotsBatchErrors[keyof PostApiAdminSlotsBatchErrors];
+
+export type PostApiAdminSlotsBatchResponses = {
+    /**
+     * OK
+     */
+    200: SlotBatch;
+};
+
+export type PostApiAdminSlotsBatchResponse = PostApiAdminSlotsBatchResponses[keyof PostApiAdminSlotsBatchResponses];
+
+export type PostApiAdminSlotsPublicationData = {
+    body: PublicationForm;
+    path?: never;
+    query?: never;
+    url: '/api/admin/slots/publication';
+};
+
+export type PostApiAdminSlotsPublicationErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PostApiAdminSlotsPublicationError = PostApiAdminSlotsPublicationErrors[keyof PostApiAdminSlotsPublicationErrors];
+
+export type PostApiAdminSlotsPublicationResponses = {
+    /**
+     * OK
+     */
+    200: Changed;
+};
+
+export type PostApiAdminSlotsPublicationResponse = PostApiAdminSlotsPublicationResponses[keyof PostApiAdminSlotsPublicationResponses];
+
+export type DeleteApiAdminSlotsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/slots/{id}';
+};
+
+export type DeleteApiAdminSlotsByIdErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type DeleteApiAdminSlotsByIdError = DeleteApiAdminSlotsByIdErrors[keyof DeleteApiAdminSlotsByIdErrors];
+
+export type DeleteApiAdminSlotsByIdResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteApiAdminSlotsByIdResponse = DeleteApiAdminSlotsByIdResponses[keyof DeleteApiAdminSlotsByIdResponses];
+
+export type GetApiAdminSlotsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/slots/{id}';
+};
+
+export type GetApiAdminSlotsByIdErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type GetApiAdminSlotsByIdError = GetApiAdminSlotsByIdErrors[keyof GetApiAdminSlotsByIdErrors];
+
+export type GetApiAdminSlotsByIdResponses = {
+    /**
+     * OK
+     */
+    200: SlotView;
+};
+
+export type GetApiAdminSlotsByIdResponse = GetApiAdminSlotsByIdResponses[keyof GetApiAdminSlotsByIdResponses];
+
+export type PutApiAdminSlotsByIdData = {
+    body: SlotForm;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/slots/{id}';
+};
+
+export type PutApiAdminSlotsByIdErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type PutApiAdminSlotsByIdError = PutApiAdminSlotsByIdErrors[keyof PutApiAdminSlotsByIdErrors];
+
+export type PutApiAdminSlotsByIdResponses = {
+    /**
+     * OK
+     */
+    200: SlotEdited;
+};
+
+export type PutApiAdminSlotsByIdResponse = PutApiAdminSlotsByIdResponses[keyof PutApiAdminSlotsByIdResponses];
+
+export type GetApiAdminSlotsByIdReservationsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/admin/slots/{id}/reservations';
+};
+
+export type GetApiAdminSlotsByIdReservationsErrors = {
+    /**
+     * A problem, with a sentence for people
+     */
+    default: Problem;
+};
+
+export type GetApiAdminSlotsByIdReservationsError = GetApiAdminSlotsByIdReservationsErrors[keyof GetApiAdminSlotsByIdReservationsErrors];
+
+export type GetApiAdminSlotsByIdReservationsResponses = {
+    /**
+     * OK
+     */
+    200: Booked;
+};
+
+export type GetApiAdminSlotsByIdReservationsResponse = GetApiAdminSlotsByIdReservationsResponses[keyof GetApiAdminSlotsByIdReservationsResponses];
 
 export type GetApiAdminTermsData = {
     body?: never;

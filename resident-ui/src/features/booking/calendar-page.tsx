@@ -55,7 +55,7 @@ export function CalendarPage() {
     if (day?.level === 'MANY' || day?.level === 'FEW') {
       setNotice('');
       choose({ date, month: date.slice(0, 7), slot: undefined, lost: undefined });
-    } else if (day?.why?.possibleFrom) {
+    } else if (day?.why?.possibleFrom || (offer?.possibleFrom && date < offer.possibleFrom)) {
       go('book/not-yet', { ...query, date, slot: undefined, lost: undefined });
     } else {
       const said = day?.level === 'NONE' ? calendar.full(spoken) : calendar.closed(spoken);

@@ -7,7 +7,7 @@ import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
 import { bookable } from '../../shared/appointments';
-import { reasonOf } from '../../shared/sentence';
+import { causeOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
@@ -49,7 +49,11 @@ export function NotYetPage() {
   const [me, next, , reservations] = known.data;
   const programme = next.find((one) => one.programmeId === programmeId);
   const dayWhy = days.data?.days.find((day) => day.date === date)?.why;
-  const whys = dayWhy ? [dayWhy] : (programme?.why ?? []);
+  // What ends on a known day says more than what is wrong with that day's slots.
+  const waiting = programme?.why.filter(
+    ({ possibleFrom }) => possibleFrom && date && date < possibleFrom,
+  );
+  const whys = !change && waiting?.length ? waiting : dayWhy ? [dayWhy] : (programme?.why ?? []);
   const from = latest(whys.map(({ possibleFrom }) => possibleFrom)) ?? programme?.earliest;
   const dose = reservations.find(({ id }) => id === change)?.dose ?? programme?.dose ?? 1;
   const title = from
@@ -68,7 +72,7 @@ export function NotYetPage() {
           {whys.map((why) => (
             <p key={why.code}>
               <strong>
-                <Together text={reasonOf(why)} />
+                <Together text={causeOf(why)} />
               </strong>
             </p>
           ))}

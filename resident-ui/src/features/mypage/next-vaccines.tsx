@@ -20,6 +20,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
   const open = next.filter(bookable);
   const later = next.filter((one) => !bookable(one) && !one.bookedReservationId && one.why[0]);
 
+  if (!first && open.length === 0 && later.length === 0) return null;
   return (
     <div class="stack">
       {first && (
@@ -31,7 +32,14 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
           <ul class="may-book">
             {open.map((one) => (
               <li key={one.programmeId}>
-                <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                <strong>
+                  <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                </strong>
+                {one.why[0]?.possibleFrom && (
+                  <span class="secondary together">
+                    {text.possibleFrom(words.dates.day(one.why[0].possibleFrom))}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

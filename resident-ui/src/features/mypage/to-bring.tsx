@@ -2,12 +2,15 @@ import { Icon } from '../../design/icon';
 import { useSite } from '../../shared/site';
 import { words } from '../../words/words';
 
+/** Lines, or what stands between the commas outside of brackets. */
+const thing = /\n|、(?![^(]*\))/;
+
 /** The one task before the day, and what the organiser wants people to bring: one line each. */
 export function ToBring() {
   const { whatToBring } = useSite();
   const text = words.myPage;
   const things = (whatToBring ?? text.bringDefault)
-    .split('\n')
+    .split(thing)
     .map((line) => line.replace(/^[・\-\s]+/, '').trim())
     .filter(Boolean);
   return (
@@ -16,10 +19,10 @@ export function ToBring() {
       <div class="card">
         <h3>{text.bring}</h3>
         <ul class="ticks">
-          {things.map((thing) => (
-            <li key={thing}>
+          {things.map((one) => (
+            <li key={one}>
               <Icon name="check" />
-              <span>{thing}</span>
+              <span>{one}</span>
             </li>
           ))}
         </ul>

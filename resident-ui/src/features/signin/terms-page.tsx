@@ -12,6 +12,7 @@ import { useLoad } from '../../shared/use-load';
 import { useReturn } from '../../shared/use-return';
 import { useSession } from '../../shared/use-session';
 import { words } from '../../words/words';
+import { TermsText } from './terms-text';
 
 /** Everybody can read the terms; who has just logged in accepts them here. */
 export function TermsPage() {
@@ -31,7 +32,9 @@ export function TermsPage() {
         <Waiting loads={[terms, returned]} />
       ) : (
         <>
-          <div class="card stack">{blocksOf(terms.data.text)}</div>
+          <div class="card stack">
+            <TermsText text={terms.data.text} />
+          </div>
           {asked && <Acceptance />}
         </>
       )}
@@ -79,20 +82,4 @@ function Acceptance() {
       </Button>
     </div>
   );
-}
-
-/** Terms are plain text: blank lines part paragraphs, a leading # makes a heading. */
-function blocksOf(text: string) {
-  return text
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((block, index) => {
-      const heading = /^#+\s*(.+)$/.exec(block)?.[1];
-      return heading ? <h2 key={index}>{heading}</h2> : <p key={index}>{linesOf(block)}</p>;
-    });
-}
-
-function linesOf(block: string) {
-  return block.split('\n').flatMap((line, index) => (index ? [<br key={index} />, line] : [line]));
 }

@@ -29,6 +29,7 @@ export const myPage = {
   reserveOther: '別のワクチンを予約する',
   reserveNext: (what: string) => `${what}を予約する`,
   nothing: '予約はまだありません',
+  possibleFrom: (day: string) => `${day}から`,
   mayBook: '次のワクチンを予約できます。',
   mayNotBook: 'いま予約できるワクチンはありません。',
   cancelled: '予約を取り消しました',

@@ -1,7 +1,4 @@
-import type { ProblemWords } from '../words';
-
-/** Codes that only the staff's console meets; no code may be without words. */
-const forStaff = 'この操作は、ここではできません。電話で問い合わせてください';
+import type { ProblemWords } from '../problem-words';
 
 /** Shown when the server sends no sentence of its own. */
 export const problems: ProblemWords = {
@@ -26,8 +23,6 @@ export const problems: ProblemWords = {
   'set-second-full': '2回目の席が満席です。ほかの時間を選んでください',
   'deadline-passed': '変えられる期限を過ぎました。電話で知らせてください',
   'already-recorded': 'この回の接種は、もう記録されています',
-  'outside-your-venues': forStaff,
-  'override-reason-missing': forStaff,
   'door-closed': '順番を待ってから、もう一度開いてください',
   'door-full': 'いま混み合っています。少し待ってから、もう一度開いてください',
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
@@ -66,29 +61,10 @@ export const problems: ProblemWords = {
   'phone-expected': '電話番号の形がちがいます。数字で入れてください',
   'formula-refused': 'はじめの記号は使えません。記号を取ってください',
   'month-unreadable': '月を読み取れません。もう一度選んでください',
-  'number-in-exponent': '番号の形がくずれています。もう一度入れてください',
   'zeros-missing': '先頭の0が足りません。0も入れてください',
   'birth-date-fixed': '生年月日はここでは変えられません。電話で知らせてください',
   'birth-date-implausible': '生年月日がちがうようです。もう一度確かめてください',
   'date-before-birth': '生まれた日より前の日です。もう一度確かめてください',
   'date-in-future': 'これから先の日です。もう一度確かめてください',
   'municipality-code-wrong': '市区町村の番号がちがいます。接種券を見て入れてください',
-
-  'dose-recorded-before': forStaff,
-  'provisional-by-administrator': forStaff,
-  'record-from-reservation': forStaff,
-  'search-empty': forStaff,
-  'slot-clash': forStaff,
-  'slot-has-bookings': forStaff,
-  'capacity-below-booked': forStaff,
-  'slug-not-possible': forStaff,
-  'status-not-possible': forStaff,
-  'tenant-exists': forStaff,
-  'undo-expired': forStaff,
-  'vaccine-of-other-programme': forStaff,
-  'vaccine-unknown': forStaff,
-  'venue-number-taken': forStaff,
-  'voucher-exists': forStaff,
-  'voucher-or-birth-date-wrong': forStaff,
-  'override-mode-needed': forStaff,
 };

@@ -97,6 +97,20 @@ class DemoSlots {
         return made;
     }
 
+    /** Both doses in one booking: the second half on the same weekday, the vaccine's interval later. */
+    private static List<Slot> set(UUID tenantId, Venue venue, Vaccine vaccine, LocalDate date) {
+        if (date.getDayOfWeek() != DayOfWeek.SATURDAY || vaccine.setIntervalDays() == null) {
+            return List.of();
+        }
+        LocalTime start = LocalTime.of(17, 0);
+        var look = new Look("セット枠1回目", 8);
+        Slot first = new Slot(tenantId, look.plan(venue, vaccine, date, start));
+        Slot second = new Slot(
+                tenantId, new Look("セット枠2回目", 8).plan(venue, vaccine, date.plusDays(vaccine.setIntervalDays()), start));
+        Slot.pair(first, second);
+        return List.of(first, second);
+    }
+
     /** How a slot differs from the common one. */
     private record Look(
             String name, int capacity, boolean published, boolean sameDay, int from, int to, Integer months) {

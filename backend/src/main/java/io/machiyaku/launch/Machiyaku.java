@@ -42,6 +42,7 @@ public class Machiyaku {
             serveWith(running.get().address("machiyaku", "app_owner", ownerPassword), args);
             return;
         }
+        DataDirectoryLock.take(dataDirectory());
         var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
         // Runs after Quarkus has let go of its connections, whichever way the program ends.
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the database"));

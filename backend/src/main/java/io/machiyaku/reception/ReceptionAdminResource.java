@@ -4,11 +4,11 @@ import io.machiyaku.history.HistoryRepository;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Role;
-import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.ReservationLine;
 import io.machiyaku.reservation.ReservationLines;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.slot.SlotRepository;
+import io.machiyaku.venue.Venue;
 import io.machiyaku.venue.VenueRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -88,7 +88,7 @@ class ReceptionAdminResource {
     @Path("/day")
     @Transactional
     public Day day(@NotNull @QueryParam("venueId") UUID venueId, @QueryParam("date") LocalDate date) {
-        checkReach(venueId);
+        Venue venue = reached(venueId);
         LocalDate day = date == null ? time.today() : date;
         Map<UUID, List<ReservationLine>> bySlot =
                 lines.ofDay(venueId, day).stream().collect(Collectors.groupingBy(ReservationLine::slotId));
@@ -102,7 +102,7 @@ class ReceptionAdminResource {
                         bySlot.getOrDefault(slot.id(), List.of())))
                 .toList();
         return new Day(
-                venues.get(venueId).name(),
+                venue.name(),
                 day,
                 count(ofDay, ReservationStatus.RESERVED),
                 count(ofDay, ReservationStatus.CHECKED_IN),
@@ -116,17 +116,15 @@ class ReceptionAdminResource {
     @Transactional
     public LastResult lastResult(
             @NotNull @QueryParam("venueId") UUID venueId, @NotNull @QueryParam("vaccineId") UUID vaccineId) {
-        checkReach(venueId);
+        reached(venueId);
         return history.lastAt(venueId, vaccineId, time.today())
                 .map(record -> record.given())
                 .map(given -> new LastResult(given.lotNumber(), given.physicianName(), given.institutionCode()))
                 .orElse(new LastResult(null, null, null));
     }
 
-    private void checkReach(UUID venueId) {
-        if (!caller.reaches(venueId)) {
-            throw new Unknown("venue");
-        }
+    private Venue reached(UUID venueId) {
+        return venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
     }
 
     private static long count(List<Line> lines, ReservationStatus status) {

@@ -4,10 +4,8 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Problem.RefusalView;
-import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.PersonCalendar;
 import io.machiyaku.reservation.PersonCalendar.Asker;
-import io.machiyaku.reservation.ReservationRepository;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
 import io.machiyaku.reservation.ReservationViews;
@@ -16,8 +14,7 @@ import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.resident.ResidentPages;
 import io.machiyaku.resident.ResidentService;
 import io.machiyaku.resident.ResidentView;
-import io.machiyaku.voucher.Voucher;
-import io.machiyaku.voucher.VoucherRepository;
+import io.machiyaku.venue.VenueRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -59,8 +56,8 @@ public class ScanService {
     private static final Set<ReservationStatus> LIVE =
             EnumSet.of(ReservationStatus.RESERVED, ReservationStatus.CHECKED_IN);
 
-    private final ReservationRepository reservations;
-    private final VoucherRepository vouchers;
+    private final CodeHolders holders;
+    private final VenueRepository venues;
     private final ReservationViews views;
     private final PersonCalendar calendar;
     private final StaffBookers bookers;
@@ -70,8 +67,8 @@ public class ScanService {
     private final CityTime time;
 
     ScanService(
-            ReservationRepository reservations,
-            VoucherRepository vouchers,
+            CodeHolders holders,
+            VenueRepository venues,
             ReservationViews views,
             PersonCalendar calendar,
             StaffBookers bookers,
@@ -79,8 +76,8 @@ public class ScanService {
             ResidentService residents,
             Caller caller,
             CityTime time) {
-        this.reservations = reservations;
-        this.vouchers = vouchers;
+        this.holders = holders;
+        this.venues = venues;
         this.views = views;
         this.calendar = calendar;
         this.bookers = bookers;
@@ -92,11 +89,9 @@ public class ScanService {
 
     @Transactional
     public Answer scan(String typed, UUID venueId, LocalDate birthDate) {
-        if (!caller.reaches(venueId)) {
-            throw new Unknown("venue");
-        }
+        venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
         ScannedCode code = ScannedCode.read(typed).orElseThrow(() -> new Invalid("code", ReceptionRefusal.SCAN_FORMAT));
-        List<UUID> persons = holders(code);
+        List<UUID> persons = holders.of(code);
         if (persons.isEmpty()) {
             return Answer.of(Outcome.UNKNOWN);
         }
@@ -108,20 +103,6 @@ public class ScanService {
             }
         }
         return notBookedHere(code, persons, birthDate);
-    }
-
-    private List<UUID> holders(ScannedCode code) {
-        if (code.checkInCode() != null) {
-            return reservations.withCode(code.checkInCode()).stream()
-                    .map(reservation -> reservation.personId())
-                    .toList();
-        }
-        return vouchers.numbered(code.voucherNumber()).stream()
-                .filter(v -> code.municipalityCode() == null
-                        || code.municipalityCode().equals(v.municipalityCode()))
-                .map(Voucher::personId)
-                .distinct()
-                .toList();
     }
 
     private Optional<ReservationView> bookedHereToday(List<ReservationView> all, UUID venueId) {

@@ -40,12 +40,18 @@ public class PersonReach {
     /** Refuses as unknown whoever is out of reach. */
     @Transactional
     public void check(UUID personId) {
-        if (!caller.isAdministrator() && isProtected(personId)) {
+        if (!shows(personId)) {
             throw new Unknown("person");
         }
         if (caller.isVenueRole() && !bookedAtOwnVenue(personId) && !opened.isOpen(caller.id(), personId)) {
             throw new Unknown("person");
         }
+    }
+
+    /** Whether the person is not hidden from the caller: protected people are, from all but administrators. */
+    @Transactional
+    public boolean shows(UUID personId) {
+        return caller.isAdministrator() || !isProtected(personId);
     }
 
     private boolean isProtected(UUID personId) {

@@ -16,10 +16,11 @@ record Attempt(Limit pair, Limit single, String subject, String address) {
 
     /** What a failure counts against, always in this order, so that two attempts never wait for each other. */
     List<Counter> counters() {
+        String place = Address.place(address);
         return List.of(
-                new Counter(pair, subject, address),
+                new Counter(pair, subject, place),
                 new Counter(single, subject, ""),
-                new Counter(Limit.ADDRESS, "", address));
+                new Counter(Limit.ADDRESS, "", place));
     }
 
     /** What a success clears: strangers' failures elsewhere stay counted. */

@@ -14,7 +14,7 @@ class Visitor {
     }
 
     String address() {
-        return Address.place(request.request().remoteAddress().hostAddress());
+        return request.request().remoteAddress().hostAddress();
     }
 
     boolean isEncrypted() {

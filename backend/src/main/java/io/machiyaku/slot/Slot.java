@@ -74,7 +74,7 @@ public class Slot extends TenantOwned {
     }
 
     /** Makes the two into a set; before they are stored. */
-    static void pair(Slot first, Slot second) {
+    public static void pair(Slot first, Slot second) {
         first.pairedSlotId = second.id();
         first.setHalf = Half.FIRST;
         second.pairedSlotId = first.id();

@@ -52,6 +52,16 @@ public class Operator {
         });
     }
 
+    /** A tenant whose master account already has this password of its own: demonstrations. */
+    public TenantDirectory.Line openWithPassword(TenantOrder order, String passwordHash) {
+        return as(Ids.next(), () -> {
+            TenantDirectory.Line line = tenants.create(order);
+            Account master = accounts.openMaster(MASTER_LOGIN_ID, passwordHash);
+            accounts.choosePassword(master.id(), passwordHash);
+            return line;
+        });
+    }
+
     public void suspend(String tenantCode) {
         as(known(tenantCode), () -> {
             tenants.suspend();

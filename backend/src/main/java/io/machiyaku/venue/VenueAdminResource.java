@@ -3,7 +3,6 @@ package io.machiyaku.venue;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
-import io.machiyaku.platform.Unknown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -98,8 +97,7 @@ class VenueAdminResource {
             @QueryParam("kind") Venue.Kind kind,
             @QueryParam("published") Boolean published,
             @Valid @BeanParam Page.Ask ask) {
-        Set<UUID> within = caller.isVenueRole() ? caller.venueIds() : null;
-        return venues.matching(new VenueRepository.Question(number, name, kind, published, within), ask)
+        return venues.matching(new VenueRepository.Question(number, name, kind, published, within()), ask)
                 .map(View::of);
     }
 
@@ -107,10 +105,7 @@ class VenueAdminResource {
     @Path("/{id}")
     @Transactional
     public View get(UUID id) {
-        if (!caller.reaches(id)) {
-            throw new Unknown("venue");
-        }
-        return View.of(venues.get(id));
+        return View.of(venues.get(id, within()));
     }
 
     @POST
@@ -125,5 +120,10 @@ class VenueAdminResource {
     public View edit(UUID id, @Valid @NotNull Form form) {
         return View.of(
                 service.edit(id, form.version() == null ? -1 : form.version(), form.details(), form.vaccineIds()));
+    }
+
+    /** The venues that the caller may see; null for all. */
+    private Set<UUID> within() {
+        return caller.isVenueRole() ? caller.venueIds() : null;
     }
 }

@@ -30,6 +30,14 @@ public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Unknown("venue"));
     }
 
+    /** Unknown unless it is one of these; {@code within} null: any. */
+    public Venue get(UUID id, Set<UUID> within) {
+        if (within != null && !within.contains(id)) {
+            throw new Unknown("venue");
+        }
+        return get(id);
+    }
+
     public List<Venue> published() {
         return list("published = true order by number");
     }

@@ -16,9 +16,10 @@ final class DetailsCheck {
     private static final Pattern FORMULA = Pattern.compile("[=+@-].*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern PHONE = Pattern.compile("0[0-9]{9,10}");
-    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\s()‐‑–—―−ー-]");
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\s\\p{Cntrl}()‐‑–—―−ー-]");
     private static final Pattern JAPAN = Pattern.compile("^(\\+81|0081)0?");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>.]+(\\.[^\\s@,;<>.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{Cntrl}@,;<>]+@[^\\s\\p{Cntrl}@,;<>.]+(\\.[^\\s\\p{Cntrl}@,;<>.]+)+");
 
     private final List<Invalid.Field> wrong = new ArrayList<>();
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Kana {
 
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[‐‑‒–—―−~〜-]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
     private static final Pattern ALLOWED = Pattern.compile("[ァ-ヺーヽヾ・\\p{IsLatin}\\p{M} .'’-]+");
     private static final int TO_KATAKANA = 'ア' - 'あ';
 

@@ -81,14 +81,13 @@ class VoucherAdminResource {
         if (key.provisional() && !caller.isAdministrator()) {
             throw new Refused(VoucherRefusal.PROVISIONAL_BY_ADMINISTRATOR);
         }
-        return views.of(service.register(key, form.birthDate()));
+        return service.register(key, form.birthDate());
     }
 
     @PUT
     @Path("/{id}")
     public VoucherView edit(UUID id, @Valid @NotNull VoucherEdit edit) {
-        return views.of(
-                service.edit(id, caller.isAdministrator(), edit.version(), edit.birthDate(), edit.siteAllowed()));
+        return service.edit(id, caller.isAdministrator(), edit.version(), edit.birthDate(), edit.siteAllowed());
     }
 
     private String codeOr(String typed) {

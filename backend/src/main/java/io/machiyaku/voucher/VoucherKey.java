@@ -15,6 +15,7 @@ public record VoucherKey(String municipalityCode, String number) {
     private static final int CODE_DIGITS = 6;
     private static final int NUMBER_DIGITS = 10;
     private static final Pattern EXPONENT = Pattern.compile("\\d+(\\.\\d+)?[Ee][+-]?\\d+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s‐‑–—―−-]+(?=\\d)");
 
     /** The code left empty means a provisional voucher. */
@@ -51,7 +52,9 @@ public record VoucherKey(String municipalityCode, String number) {
         if (typed == null) {
             return "";
         }
-        String halfWidth = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        String halfWidth = CONTROL.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .strip();
         return BETWEEN_DIGITS.matcher(halfWidth).replaceAll("");
     }
 

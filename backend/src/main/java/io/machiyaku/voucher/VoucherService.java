@@ -38,14 +38,21 @@ public class VoucherService {
 
     private final VoucherRepository vouchers;
     private final PersonRepository people;
+    private final VoucherViews views;
     private final OperationLog log;
     private final TenantScope scope;
     private final CityTime time;
 
     VoucherService(
-            VoucherRepository vouchers, PersonRepository people, OperationLog log, TenantScope scope, CityTime time) {
+            VoucherRepository vouchers,
+            PersonRepository people,
+            VoucherViews views,
+            OperationLog log,
+            TenantScope scope,
+            CityTime time) {
         this.vouchers = vouchers;
         this.people = people;
+        this.views = views;
         this.log = log;
         this.scope = scope;
         this.time = time;
@@ -53,7 +60,7 @@ public class VoucherService {
 
     /** A new person with this voucher. The birth date on a provisional one comes from a roster: it may be a dummy. */
     @Transactional
-    public HeldVoucher register(VoucherKey key, LocalDate birthDate) {
+    public VoucherView register(VoucherKey key, LocalDate birthDate) {
         BirthDates.check("birthDate", birthDate, time.today());
         if (vouchers.with(key).isPresent()) {
             throw new Refused(VoucherRefusal.VOUCHER_EXISTS);
@@ -68,12 +75,12 @@ public class VoucherService {
         people.persist(person);
         persist(voucher);
         log.add(Entry.made("VOUCHER", voucher.id(), Facts.of(voucher, person)));
-        return new HeldVoucher(voucher, person);
+        return views.of(voucher, person);
     }
 
     /** Null leaves as it is. A new birth date resets the password and, like closing the site, ends all sessions. */
     @Transactional
-    public HeldVoucher edit(UUID id, boolean seesProtected, long version, LocalDate birthDate, Boolean siteAllowed) {
+    public VoucherView edit(UUID id, boolean seesProtected, long version, LocalDate birthDate, Boolean siteAllowed) {
         Voucher voucher = vouchers.get(id, seesProtected);
         people.raise(voucher.personId());
         Person person = people.get(voucher.personId());
@@ -87,7 +94,7 @@ public class VoucherService {
         }
         vouchers.allowSite(voucher, version, siteAllowed == null ? voucher.siteAllowed() : siteAllowed);
         log.add(Entry.changed("VOUCHER", id, before, Facts.of(voucher, person)));
-        return new HeldVoucher(voucher, person);
+        return views.of(voucher, person);
     }
 
     private static boolean changes(Person person, LocalDate birthDate) {

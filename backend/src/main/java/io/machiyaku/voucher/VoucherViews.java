@@ -23,9 +23,8 @@ public class VoucherViews {
         this.locks = locks;
     }
 
-    public VoucherView of(HeldVoucher held) {
-        boolean locked = !locked(List.of(held.voucher())).isEmpty();
-        return VoucherView.of(held.voucher(), held.person(), locked);
+    VoucherView of(Voucher voucher, Person holder) {
+        return VoucherView.of(voucher, holder, !locked(List.of(voucher)).isEmpty());
     }
 
     public List<VoucherView> of(Collection<Voucher> vouchers) {

@@ -18,6 +18,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,27 @@ class LockOutTest {
         assertThat(enters("0000000001", RIGHT, OWNER)).isTrue();
         guess(30, "2001:db8:1::5");
         assertThat(enters("0000000001", RIGHT, "2001:db8:1::5")).isTrue();
+    }
+
+    @Test
+    void changing_addresses_within_one_ipv6_home_does_not_help() {
+        for (int i = 0; i < 5; i++) {
+            guess(1, "2001:db8:1:2::" + i);
+        }
+        assertThat(enters("0000000001", RIGHT, "2001:db8:1:2::99")).isFalse();
+        assertThat(enters("0000000001", RIGHT, "2001:db8:1:3::99")).isTrue();
+    }
+
+    @Test
+    void guesses_sent_at_the_same_moment_count_like_others() throws Exception {
+        try (var crowd = Executors.newFixedThreadPool(20)) {
+            crowd.invokeAll(IntStream.range(0, 40)
+                    .<Callable<Boolean>>mapToObj(i -> () -> enters("0000000001", WRONG, GUESSER))
+                    .toList());
+        }
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isFalse();
+        TestClock.advance(Duration.ofMinutes(15).plusSeconds(1));
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isTrue();
     }
 
     @Test

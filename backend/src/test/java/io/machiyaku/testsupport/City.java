@@ -201,7 +201,8 @@ public class City {
         });
     }
 
-    private UUID one(TestTenant tenant, String sql, Object... values) {
+    /** An id from the tenant's database. */
+    public UUID one(TestTenant tenant, String sql, Object... values) {
         return tenant.in(() -> {
             try (var connection = database.getConnection();
                     var statement = connection.prepareStatement(sql)) {

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,12 @@ class PersonServiceTest {
 
     @Inject
     CityTime time;
+
+    @Inject
+    City city;
+
+    @Inject
+    AgroalDataSource database;
 
     private TestTenant tenant;
 
@@ -155,6 +166,57 @@ class PersonServiceTest {
     }
 
     @Test
+    void venue_roles_find_people_booked_at_their_venues_lately() {
+        UUID venue = city.aVenue(tenant, "1");
+        UUID vaccine = city.vaccine(tenant, "pfizer-12");
+        var holder = city.aPerson(tenant, BIRTH);
+        UUID slot = city.aSlot(tenant, venue, LocalDateTime.of(2026, 11, 10, 9, 0))
+                .of(vaccine)
+                .make();
+        UUID booking = reserved(holder, slot);
+
+        assertThat(atVenue(holder, venue, "2026-11-10")).isTrue();
+        assertThat(atVenue(holder, venue, "2026-11-11")).isFalse();
+        assertThat(atVenue(holder, UUID.randomUUID(), "2026-11-10")).isFalse();
+
+        sql("update reservation set status = 'CANCELLED', cancel_reason = 'OFFICE' where id = ?", booking);
+        assertThat(atVenue(holder, venue, "2026-11-10")).isFalse();
+    }
+
+    /** The list and the question about one person must agree. */
+    private boolean atVenue(City.Holder holder, UUID venue, String since) {
+        var within = new PersonSearch.Within(Set.of(venue), LocalDate.parse(since));
+        boolean booked = tenant.in(() -> search.booked(holder.personId(), within));
+        var listed = tenant.in(() -> search.matching(question(holder.number(), null, null, null, within), ask()));
+        assertThat(listed.total()).isEqualTo(booked ? 1 : 0);
+        return booked;
+    }
+
+    private UUID reserved(City.Holder holder, UUID slot) {
+        UUID id = UUID.randomUUID();
+        sql("""
+                insert into reservation (tenant_id, id, check_in_code, voucher_id, person_id, programme_id, slot_id, dose,
+                                         channel, reserved_at, status_since)
+                select tenant_id, ?, 'R2345678', ?, ?, programme_id, id, 1, 'WEB', now(), now() from slot where id = ?
+                """, id, holder.voucherId(), holder.personId(), slot);
+        return id;
+    }
+
+    private void sql(String statement, Object... values) {
+        tenant.run(() -> {
+            try (var connection = database.getConnection();
+                    var row = connection.prepareStatement(statement)) {
+                for (int i = 0; i < values.length; i++) {
+                    row.setObject(i + 1, values[i]);
+                }
+                row.executeUpdate();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    @Test
     void protected_people_are_found_by_administrators_only() {
         UUID id = person("131016", "0000000001");
         tenant.run(() -> people.get(id).note(new Care(null, null, null, null, null, true)));
@@ -190,8 +252,7 @@ class PersonServiceTest {
 
     private UUID person(String code, String number) {
         return tenant.in(() -> vouchers.register(VoucherKey.read(code, number), BIRTH))
-                .person()
-                .id();
+                .personId();
     }
 
     private List<UUID> found(String number, String phone, String family, String given) {

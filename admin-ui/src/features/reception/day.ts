@@ -1,0 +1,66 @@
+import type { ReceptionDay, ReservationLine, ReservationStatus } from '@/api/types';
+import { katakana } from '@/people/details';
+import type { ReceptionFilter } from './search';
+
+const filterOf: Record<ReservationStatus, ReceptionFilter | undefined> = {
+  RESERVED: 'waiting',
+  CHECKED_IN: 'checkedIn',
+  VACCINATED: 'done',
+  SCREENED_ONLY: 'done',
+  CANCELLED: undefined,
+  NO_SHOW: undefined,
+};
+
+/** How many are in each part of the day; cancelled bookings count nowhere. */
+export function countsOf(day: ReceptionDay | undefined): Record<'all' | ReceptionFilter, number> {
+  const counts = { all: 0, waiting: 0, checkedIn: 0, done: 0 };
+  for (const line of day?.lines ?? [])
+    for (const { status } of line.reservations) {
+      const part = filterOf[status];
+      if (part) counts[part]++;
+      if (status !== 'CANCELLED') counts.all++;
+    }
+  return counts;
+}
+
+export type DayGroup = {
+  key: string;
+  startsAt: string;
+  endsAt: string;
+  /** Who is booked, and who of them has arrived; of the whole group, whatever is shown. */
+  booked: number;
+  arrived: number;
+  rows: { line: ReservationLine; vaccineId: string }[];
+};
+
+/** The day by times, filtered by part and by name. Slots of the same time stand together. */
+export function groupsOf(day: ReceptionDay, show: ReceptionFilter | undefined, name = ''): DayGroup[] {
+  const groups = new Map<string, DayGroup>();
+  for (const slot of [...day.lines].sort((one, other) => one.startsAt.localeCompare(other.startsAt))) {
+    const key = `${slot.startsAt}/${slot.endsAt}`;
+    const group = groups.get(key) ?? {
+      key,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
+      booked: 0,
+      arrived: 0,
+      rows: [],
+    };
+    groups.set(key, group);
+    for (const line of slot.reservations) {
+      if (line.status !== 'CANCELLED') group.booked++;
+      if (filterOf[line.status] === 'checkedIn' || filterOf[line.status] === 'done') group.arrived++;
+      if ((!show || filterOf[line.status] === show) && isNamed(line, name))
+        group.rows.push({ line, vaccineId: slot.vaccineId });
+    }
+  }
+  return [...groups.values()].filter((group) => group.rows.length > 0);
+}
+
+function isNamed(line: ReservationLine, name: string): boolean {
+  const wanted = katakana(name).replace(/\s/g, '');
+  if (wanted === '') return true;
+  const kana = `${line.familyNameKana ?? ''}${line.givenNameKana ?? ''}`;
+  const written = `${line.familyName ?? ''}${line.givenName ?? ''}`;
+  return kana.includes(wanted) || written.includes(name.replace(/\s/g, ''));
+}

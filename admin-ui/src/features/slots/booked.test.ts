@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { aBooking } from '@/testing/slots';
+import { ageOn, inRosterOrder, shortEra } from './booked';
+
+it('lists by kana, people without a name after them, cancelled ones last', () => {
+  const lines = [
+    aBooking({ voucherNumber: '1', familyNameKana: 'ア', status: 'CANCELLED' }),
+    aBooking({ voucherNumber: '2' }),
+    aBooking({ voucherNumber: '3', familyNameKana: 'タムラ', givenNameKana: 'カズコ' }),
+    aBooking({ voucherNumber: '4', familyNameKana: 'イケダ', givenNameKana: 'フミ' }),
+  ];
+  expect(inRosterOrder(lines).map((line) => line.voucherNumber)).toEqual(['4', '3', '2', '1']);
+});
+
+it('writes the birth date short, with the age on the day of the slot', () => {
+  expect(shortEra('1951-10-12')).toBe('昭26.10.12');
+  expect(shortEra('2019-05-01')).toBe('令1.5.1');
+  expect(ageOn('1951-10-12', '2026-10-11')).toBe(74);
+  expect(ageOn('1951-10-12', '2026-10-12')).toBe(75);
+});

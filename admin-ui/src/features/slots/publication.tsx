@@ -1,0 +1,89 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import type { SlotView } from '@/api/types';
+import { BulkBar } from '@/design/bulk-bar';
+import { Button } from '@/design/button';
+import { Confirm } from '@/design/modal';
+import { ProblemBanner } from '@/design/problem-banner';
+import { toast } from '@/design/toast';
+import { slotWords } from '@/words/slots';
+import { usePublishSlots } from './queries';
+
+/** The selected slots above the table, with what publishing them does. */
+export function PublicationBar({ slots, onStop }: { slots: readonly SlotView[]; onStop: () => void }) {
+  const [asked, setAsked] = useState<boolean>();
+  return (
+    <>
+      <BulkBar count={slots.length} consequence={slotWords.publishing} onStop={onStop}>
+        <Button look="primary" icon={Eye} onClick={() => setAsked(true)}>
+          {slotWords.publish(slots.length)}
+        </Button>
+        <Button look="secondary" icon={EyeOff} onClick={() => setAsked(false)}>
+          {slotWords.hide(slots.length)}
+        </Button>
+      </BulkBar>
+      {asked !== undefined && (
+        <PublicationConfirm
+          slots={slots}
+          published={asked}
+          onDone={() => {
+            setAsked(undefined);
+            onStop();
+          }}
+          onKeep={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Asks once, with the count and the consequence; afterwards the change can be taken back. */
+export function PublicationConfirm({
+  slots,
+  published,
+  onDone,
+  onKeep,
+}: {
+  slots: readonly SlotView[];
+  published: boolean;
+  onDone: () => void;
+  onKeep: () => void;
+}) {
+  const publication = usePublishSlots();
+  const number = slots.length;
+  const booked = slots.reduce((sum, slot) => sum + slot.reserved, 0);
+  const changing = slots.filter((slot) => slot.published !== published).map((slot) => slot.id);
+  function undo() {
+    publication.mutate(
+      { slotIds: changing, published: !published },
+      { onSuccess: () => toast(slotWords.undone) },
+    );
+  }
+  function act() {
+    publication.mutate(
+      { slotIds: slots.map((slot) => slot.id), published },
+      {
+        onSuccess: () => {
+          const done = published ? slotWords.publishedDone : slotWords.hiddenDone;
+          toast(done(number), changing.length > 0 ? { label: slotWords.undo, onPress: undo } : undefined);
+          onDone();
+        },
+      },
+    );
+  }
+  return (
+    <Confirm
+      title={published ? slotWords.publishAsk(number) : slotWords.hideAsk(number)}
+      act={published ? slotWords.publish(number) : slotWords.hide(number)}
+      keep={slotWords.keepAsIs}
+      look="primary"
+      busy={publication.isPending}
+      onAct={act}
+      onKeep={onKeep}
+    >
+      <p>{published ? slotWords.publishWhy : slotWords.hideWhy(booked)}</p>
+      {slots.some((slot) => slot.setHalf) && <p>{slotWords.setTogether}</p>}
+      <ProblemBanner error={publication.error} />
+    </Confirm>
+  );
+}

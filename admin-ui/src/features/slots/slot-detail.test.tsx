@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import type { SlotForm, SlotView } from '@/api/types';
+import { openPage } from '@/testing/open-page';
+import { refused, server } from '@/testing/server';
+import { aBooking, aPage, aSlot, aVaccine, aVenue } from '@/testing/slots';
+
+let sent: (SlotForm & { version: number })[] = [];
+
+function aSlotWith(slot: SlotView, ...reservations: ReturnType<typeof aBooking>[]) {
+  server.use(
+    http.get('/api/admin/slots/s1', () => HttpResponse.json(slot)),
+    http.get('/api/admin/slots/s1/reservations', () => HttpResponse.json({ slot, reservations })),
+  );
+}
+
+/** What the server says to each attempt to save. */
+function answers(...say: (() => Response)[]) {
+  server.use(
+    http.put<never, SlotForm & { version: number }>('/api/admin/slots/s1', async ({ request }) => {
+      sent.push(await request.json());
+      return say[sent.length - 1]?.() ?? refused(500, 'internal-error');
+    }),
+  );
+}
+
+beforeEach(() => {
+  sent = [];
+  server.use(
+    http.get('/api/admin/venues', () => HttpResponse.json(aPage([aVenue()]))),
+    http.get('/api/admin/vaccines', () => HttpResponse.json([aVaccine()])),
+  );
+});
+
+async function typeCapacity(user: ReturnType<typeof openPage>['user'], capacity: string) {
+  const field = await screen.findByLabelText('定員');
+  await user.clear(field);
+  await user.type(field, capacity);
+}
+
+it('lists who is booked, also without a name, with code and voucher number', async () => {
+  aSlotWith(aSlot({ reserved: 1 }), aBooking({ voucherNumber: '4100127301' }));
+  openPage('/slots/s1');
+  const table = within(await screen.findByRole('region', { name: '予約者' }));
+  const row = within(table.getByRole('row', { name: /4100127301/ }));
+  row.getByText('氏名未登録');
+  row.getByText('999997');
+  row.getByText('予約済み');
+});
+
+it('does not offer to delete a slot with bookings and says why', async () => {
+  aSlotWith(aSlot({ reserved: 1 }), aBooking());
+  openPage('/slots/s1');
+  const button = await screen.findByRole('button', { name: '削除する' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  screen.getByText('予約の記録があるため、削除できません。使わないときは非公開にしてください');
+});
+
+it('says so when a booking came in between and deleting was refused', async () => {
+  aSlotWith(aSlot());
+  server.use(http.delete('/api/admin/slots/s1', () => refused(409, 'slot-has-bookings')));
+  const { user } = openPage('/slots/s1');
+  await user.click(await screen.findByRole('button', { name: '削除する' }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'この予約枠を削除しますか' }));
+  await user.click(dialog.getByRole('button', { name: '削除する' }));
+  await dialog.findByText('予約が入っている枠は削除できません。先に予約を変更するか取り消してください');
+});
+
+it('says by how many a lower capacity is over, asks, and saves only when it was confirmed', async () => {
+  aSlotWith(aSlot({ reserved: 14 }));
+  const saved = aSlot({ reserved: 14, capacity: 10 });
+  answers(
+    () => refused(409, 'capacity-below-booked'),
+    () => HttpResponse.json({ slot: saved, noLongerFit: [] }),
+  );
+  const { user, address } = openPage('/slots/s1/edit');
+  await typeCapacity(user, '10');
+  await screen.findByText('予約が14人入っています。定員を10人にすると、4人が定員を超えます。');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  const dialog = within(
+    await screen.findByRole('alertdialog', { name: '定員を下げますか(4人超過になります)' }),
+  );
+  expect(sent[0]?.confirmLowerCapacity).toBeUndefined();
+  await user.click(dialog.getByRole('button', { name: '定員を10人にする' }));
+  await waitFor(() => expect(address()).toMatch(/\/slots\/s1$/));
+  expect(sent[1]).toMatchObject({ capacity: 10, confirmLowerCapacity: true });
+});
+
+it('keeps what was typed when somebody else saved first, and says what they changed', async () => {
+  aSlotWith(aSlot());
+  const theirs = aSlot({ version: 1, name: '午前B', capacity: 30 });
+  answers(
+    () => {
+      aSlotWith(theirs);
+      return refused(412, 'stale-version');
+    },
+    () => HttpResponse.json({ slot: theirs, noLongerFit: [] }),
+  );
+  const { user, address } = openPage('/slots/s1/edit');
+  await typeCapacity(user, '12');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await screen.findByText('予約枠名:ほかの人が「午前B」に変えました。画面に入れました');
+  screen.getByText('定員:ほかの人は「30」に変えました。入力した「12」を残しています');
+  expect(screen.getByLabelText<HTMLInputElement>('定員').value).toBe('12');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await waitFor(() => expect(address()).toMatch(/\/slots\/s1$/));
+  expect(sent[1]).toMatchObject({ name: '午前B', capacity: 12, version: 1 });
+});
+
+it('lists the bookings that no longer fit after saving', async () => {
+  aSlotWith(aSlot({ reserved: 1 }));
+  const noLongerFit = [aBooking({ familyNameKana: 'タムラ', givenNameKana: 'カズコ' })];
+  answers(() => HttpResponse.json({ slot: aSlot(), noLongerFit }));
+  const { user } = openPage('/slots/s1/edit');
+  await user.selectOptions(await screen.findByLabelText('対象の接種回数'), '2回目');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await screen.findByText('1件の予約が、新しい条件に合わなくなりました', { selector: 'p' });
+  screen.getByText('タムラ カズコ');
+});
+
+it('points at the field that the server refused, by the name it has here', async () => {
+  aSlotWith(aSlot());
+  const fields = [{ field: 'startsAt', code: 'outside-programme', detail: '期間の中の日を選んでください。' }];
+  answers(() => refused(400, 'validation-failed', { fields }));
+  const { user } = openPage('/slots/s1/edit');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('link', { name: '期間の中の日を選んでください。' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('日'));
+});

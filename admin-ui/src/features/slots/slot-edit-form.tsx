@@ -1,0 +1,147 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Problem } from '@/api/problem';
+import type { ReservationLine, SlotView } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { Button, ButtonLink } from '@/design/button';
+import { ErrorSummary } from '@/design/error-summary';
+import { useFormFaults } from '@/design/form';
+import { LeaveGuard } from '@/design/leave-guard';
+import { Confirm } from '@/design/modal';
+import { ProblemBanner } from '@/design/problem-banner';
+import { StaleBanner, useVersionedSave } from '@/design/stale';
+import { toast } from '@/design/toast';
+import { useAllVenues, useVaccines } from '@/session/master-data';
+import { words } from '@/words/common';
+import { slotEditWords, slotFieldWords } from '@/words/slots';
+import { EditFields } from './edit-fields';
+import { atFields } from './field-places';
+import { momentsOf } from './pattern';
+import { slotQuery, useSaveSlot } from './queries';
+import { saySlot } from './say-slot';
+import { slotFormsOf, slotShape, typedOf, type SlotRead } from './slot-shape';
+
+/** Edits one slot. Lowering the capacity below what is booked asks first, with by how many. */
+export function SlotEditForm({
+  slot,
+  onNoLongerFit,
+}: {
+  slot: SlotView;
+  onNoLongerFit: (lines: ReservationLine[]) => void;
+}) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const names = { venues: useAllVenues(), vaccines: useVaccines() };
+  const saving = useSaveSlot(slot.id);
+  const [lowering, setLowering] = useState<{ read: SlotRead; booked: number }>();
+  const start = { values: typedOf(slot), version: slot.version };
+  const form = useForm({ resolver: zodResolver(slotShape), defaultValues: start.values });
+  const { faults, attempt, problem, submit } = useFormFaults(form);
+  const { save, changes } = useVersionedSave(form, start, readAgain);
+
+  async function readNow() {
+    return queries.fetchQuery({ ...slotQuery(slot.id), staleTime: 0 });
+  }
+  async function readAgain() {
+    const now = await readNow();
+    return { values: typedOf(now), version: now.version };
+  }
+  async function send(read: SlotRead, confirmLowerCapacity = false) {
+    const [edited] = slotFormsOf(read, momentsOf(form.getValues()));
+    if (!edited) return;
+    try {
+      const answer = await save((version) =>
+        saving.mutateAsync({
+          ...edited,
+          opensAt: slot.opensAt,
+          confirmLowerCapacity: confirmLowerCapacity || undefined,
+          version,
+        }),
+      );
+      setLowering(undefined);
+      if (!answer) return;
+      form.reset(form.getValues());
+      if (answer.noLongerFit && answer.noLongerFit.length > 0) return onNoLongerFit(answer.noLongerFit);
+      toast(slotEditWords.saved);
+      await navigate({ to: '/slots/$slotId', params: { slotId: slot.id }, ignoreBlocker: true });
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'capacity-below-booked') throw atFields(error);
+      setLowering({ read, booked: (await readNow()).reserved });
+    }
+  }
+  const onSubmit = submit((read) => send(read));
+  return (
+    <form noValidate onSubmit={(event) => void onSubmit(event)} className="grid max-w-[1000px] gap-4">
+      <LeaveGuard unsaved={form.formState.isDirty} />
+      <ErrorSummary faults={faults} attempt={attempt} />
+      <ProblemBanner error={problem} />
+      <StaleBanner
+        changes={changes}
+        labels={slotFieldWords}
+        say={(field, value) => saySlot(field, value, names)}
+      />
+      {slot.setHalf && (
+        <Banner tone="info">
+          {slot.setHalf === 'FIRST' ? slotEditWords.movesBoth : slotEditWords.movesAlone}
+        </Banner>
+      )}
+      <EditFields form={form} slot={slot} />
+      <div className="flex flex-wrap justify-end gap-3">
+        <ButtonLink to="/slots/$slotId" params={{ slotId: slot.id }}>
+          {words.cancel}
+        </ButtonLink>
+        <Button
+          type="submit"
+          look="primary"
+          icon={Check}
+          busy={form.formState.isSubmitting}
+          busyText={words.saving}
+        >
+          {words.save}
+        </Button>
+      </div>
+      {lowering && (
+        <LowerConfirm
+          capacity={lowering.read.capacity}
+          booked={lowering.booked}
+          busy={saving.isPending}
+          onAct={() => void submit(() => send(lowering.read, true))()}
+          onKeep={() => setLowering(undefined)}
+        />
+      )}
+    </form>
+  );
+}
+
+function LowerConfirm({
+  capacity,
+  booked,
+  busy,
+  onAct,
+  onKeep,
+}: {
+  capacity: number;
+  booked: number;
+  busy: boolean;
+  onAct: () => void;
+  onKeep: () => void;
+}) {
+  return (
+    <Confirm
+      title={slotEditWords.lowerAsk(booked - capacity)}
+      act={slotEditWords.lowerDo(capacity)}
+      keep={slotEditWords.lowerNot}
+      busy={busy}
+      busyText={words.saving}
+      onAct={onAct}
+      onKeep={onKeep}
+    >
+      <p>{slotEditWords.lower(capacity, booked)}</p>
+      <p>{slotEditWords.lowerWhy}</p>
+    </Confirm>
+  );
+}

@@ -1,0 +1,107 @@
+package io.machiyaku.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The operations of the API, read from the contract that the running server publishes. */
+final class Contract {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
+    private static List<Operation> known;
+
+    private Contract() {}
+
+    /** A path, query, header or cookie value of an operation. */
+    record Parameter(String name, String in, boolean required, JsonNode schema) {}
+
+    /** {@code body}: the schema of the JSON it takes, or null where it takes none. */
+    record Operation(String method, String path, List<Parameter> parameters, JsonNode body, JsonNode root) {
+
+        String name() {
+            return method + " " + path;
+        }
+
+        List<Parameter> in(String place) {
+            return parameters.stream().filter(p -> p.in().equals(place)).toList();
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
+    static synchronized List<Operation> operations() {
+        if (known == null) {
+            known = read();
+        }
+        return known;
+    }
+
+    private static List<Operation> read() {
+        JsonNode root = json(RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        var operations = new ArrayList<Operation>();
+        root.get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(entry -> {
+                    if (METHODS.contains(entry.getKey())) {
+                        operations.add(operation(path.getKey(), path.getValue(), entry.getKey(), root));
+                    }
+                }));
+        return List.copyOf(operations);
+    }
+
+    private static Operation operation(String path, JsonNode item, String method, JsonNode root) {
+        var parameters = new ArrayList<Parameter>();
+        for (JsonNode among : List.of(item.path("parameters"), item.path(method).path("parameters"))) {
+            among.forEach(p -> parameters.add(new Parameter(
+                    p.get("name").asText(),
+                    p.get("in").asText(),
+                    p.path("required").asBoolean(),
+                    resolve(p.get("schema"), root))));
+        }
+        JsonNode body = item.path(method).path("requestBody").path("content").path("application/json");
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                List.copyOf(parameters),
+                body.isMissingNode() ? null : resolve(body.get("schema"), root),
+                root);
+    }
+
+    /** The schema itself where only a reference to it is given. */
+    static JsonNode resolve(JsonNode schema, JsonNode root) {
+        if (schema.has("$ref")) {
+            return resolve(root.at(schema.get("$ref").asText().substring(1)), root);
+        }
+        for (String choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode option : schema.path(choice)) {
+                if (!"null".equals(option.path("type").asText())) {
+                    return resolve(option, root);
+                }
+            }
+        }
+        return schema;
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.machiyaku.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Requests of the right shape for any operation, made from the contract alone. */
+final class Sample {
+
+    static final Function<String, UUID> NOBODYS_IDS = name -> UUID.randomUUID();
+
+    /** A request: the path with its parameters filled in, query values by name, and the body or null. */
+    record Request(String path, Map<String, Object> query, Object body) {}
+
+    private static final int DEEPEST = 6;
+
+    private final Function<String, UUID> ids;
+    private final BiFunction<String, JsonNode, Object> others;
+
+    private Sample(Function<String, UUID> ids, BiFunction<String, JsonNode, Object> others) {
+        this.ids = ids;
+        this.others = others;
+    }
+
+    /** With these ids by the name of the parameter or field. */
+    static Request of(Contract.Operation operation, Function<String, UUID> ids) {
+        return new Sample(ids, (name, schema) -> null).request(operation);
+    }
+
+    /** {@code others} may give any value its own way; null: as usual. */
+    static Request of(
+            Contract.Operation operation, Function<String, UUID> ids, BiFunction<String, JsonNode, Object> others) {
+        return new Sample(ids, others).request(operation);
+    }
+
+    /** The names of all ids that the operation takes. */
+    static Set<String> idsOf(Contract.Operation operation) {
+        var names = new LinkedHashSet<String>();
+        of(operation, name -> {
+            names.add(name);
+            return UUID.randomUUID();
+        });
+        return names;
+    }
+
+    private Request request(Contract.Operation operation) {
+        String path = operation.path();
+        for (var parameter : operation.in("path")) {
+            path = path.replace(
+                    "{" + parameter.name() + "}",
+                    String.valueOf(value(parameter.name(), parameter.schema(), operation.root(), 0)));
+        }
+        Map<String, Object> query = new LinkedHashMap<>();
+        operation
+                .in("query")
+                .forEach(parameter ->
+                        query.put(parameter.name(), value(parameter.name(), parameter.schema(), operation.root(), 0)));
+        Object body = operation.body() == null ? null : value("body", operation.body(), operation.root(), 0);
+        return new Request(path, query, body);
+    }
+
+    private Object value(String name, JsonNode unresolved, JsonNode root, int depth) {
+        JsonNode schema = Contract.resolve(unresolved, root);
+        Object own = others.apply(name, schema);
+        if (own != null) {
+            return own;
+        }
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asText();
+        }
+        return switch (type(schema)) {
+            case "object" -> object(schema, root, depth);
+            case "array" -> depth > DEEPEST ? List.of() : listOf(value(name, schema.path("items"), root, depth + 1));
+            case "integer", "number" ->
+                "version".equals(name) ? 0 : Math.max(1, schema.path("minimum").asLong(1));
+            case "boolean" -> "accepted".equals(name);
+            default -> text(name, schema);
+        };
+    }
+
+    private static List<Object> listOf(Object one) {
+        var list = new ArrayList<>();
+        list.add(one);
+        return list;
+    }
+
+    private Object object(JsonNode schema, JsonNode root, int depth) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (depth <= DEEPEST) {
+            schema.path("properties")
+                    .fields()
+                    .forEachRemaining(p -> values.put(p.getKey(), value(p.getKey(), p.getValue(), root, depth + 1)));
+        }
+        return values;
+    }
+
+    private Object text(String name, JsonNode schema) {
+        String format = schema.path("format").asText();
+        return switch (format) {
+            case "uuid" -> ids.apply(name).toString();
+            case "date" -> name.startsWith("birth") ? "1950-01-01" : "2026-12-01";
+            case "date-time" -> dateTime(name, schema);
+            default -> plain(name);
+        };
+    }
+
+    private static String dateTime(String name, JsonNode schema) {
+        if (schema.path("examples").path(0).asText().endsWith("Z")) {
+            return "2026-12-01T00:00:00Z";
+        }
+        return name.startsWith("ends") ? "2026-12-01T11:00:00" : "2026-12-01T10:00:00";
+    }
+
+    /** Texts that pass the checks of shape, so that the request reaches the rules. */
+    private static String plain(String name) {
+        return switch (name) {
+            case "month" -> "2026-12";
+            case "postcode" -> "100-0001";
+            case "phone" -> "03-1234-5678";
+            case "email" -> "a@example.jp";
+            case "number", "code", "voucherNumber" -> "1234567890";
+            case "municipalityCode" -> "131016";
+            case "familyNameKana", "givenNameKana" -> "タムラ";
+            case "language" -> "ja";
+            case "slug", "site" -> "nowhere";
+            default -> "text";
+        };
+    }
+
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (!type.isArray()) {
+            return type.asText();
+        }
+        for (JsonNode one : type) {
+            if (!"null".equals(one.asText())) {
+                return one.asText();
+            }
+        }
+        return "string";
+    }
+}
