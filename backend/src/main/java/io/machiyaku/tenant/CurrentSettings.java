@@ -1,23 +1,18 @@
 package io.machiyaku.tenant;
 
+import io.machiyaku.platform.KeptFresh;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The settings of a tenant, kept in memory for a second: every request asks for them. */
 @ApplicationScoped
 public class CurrentSettings {
 
-    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
-
-    private record Read(TenantSettings settings, long at) {}
-
-    private final Map<UUID, Read> known = new ConcurrentHashMap<>();
+    private final KeptFresh<UUID, TenantSettings> known = new KeptFresh<>(Duration.ofSeconds(1));
     private final TenantRepository tenants;
     private final TermsRepository terms;
     private final TenantScope scope;
@@ -35,21 +30,15 @@ public class CurrentSettings {
 
     /** Of a tenant named on purpose; joins the transaction there is, or reads in one of its own. */
     public TenantSettings of(UUID tenantId) {
-        Read read = known.get(tenantId);
-        if (read == null || System.nanoTime() - read.at() > FRESH_NANOS) {
-            long at = System.nanoTime();
-            read = new Read(
-                    scope.in(
-                            tenantId, () -> QuarkusTransaction.joiningExisting().call(() -> read(tenantId))),
-                    at);
-            known.put(tenantId, read);
-        }
-        return read.settings();
+        return known.get(
+                tenantId,
+                () -> scope.in(
+                        tenantId, () -> QuarkusTransaction.joiningExisting().call(() -> read(tenantId))));
     }
 
     /** After a change: the next question reads anew. */
     public void forget(UUID tenantId) {
-        known.remove(tenantId);
+        known.forget(tenantId);
     }
 
     private TenantSettings read(UUID tenantId) {

@@ -1,6 +1,7 @@
 package io.machiyaku.tenant;
 
 import io.agroal.api.AgroalDataSource;
+import io.machiyaku.platform.KeptFresh;
 import io.machiyaku.platform.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -23,15 +24,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TenantDirectory {
 
-    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final String ALL = "all";
 
     /** One tenant's line. A suspended tenant has no site, and nobody signs in. */
     public record Line(UUID tenantId, String code, String slug, boolean active) {}
 
-    private record Book(long readAt, Map<UUID, Line> byId, Map<String, Line> byCode, Map<String, Line> bySlug) {}
+    private record Book(Map<UUID, Line> byId, Map<String, Line> byCode, Map<String, Line> bySlug) {}
 
     private final AgroalDataSource database;
-    private volatile Book book;
+    private final KeptFresh<String, Book> book = new KeptFresh<>(FRESH);
 
     TenantDirectory(AgroalDataSource database) {
         this.database = database;
@@ -66,7 +68,7 @@ public class TenantDirectory {
 
     /** Reads anew at the next question. */
     public void forget() {
-        book = null;
+        book.forget(ALL);
     }
 
     /** Tenants are made one at a time, so that no serial is given twice; the turn ends with the transaction. */
@@ -137,16 +139,10 @@ public class TenantDirectory {
     }
 
     private Book book() {
-        Book known = book;
-        if (known == null || System.nanoTime() - known.readAt() > FRESH_NANOS) {
-            known = read();
-            book = known;
-        }
-        return known;
+        return book.get(ALL, this::read);
     }
 
     private Book read() {
-        long readAt = System.nanoTime();
         var lines = new ArrayList<Line>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
@@ -160,10 +156,7 @@ public class TenantDirectory {
             throw new IllegalStateException("The tenant directory cannot be read", failed);
         }
         return new Book(
-                readAt,
-                by(lines, Line::tenantId),
-                by(lines, line -> key(line.code())),
-                by(lines, line -> key(line.slug())));
+                by(lines, Line::tenantId), by(lines, line -> key(line.code())), by(lines, line -> key(line.slug())));
     }
 
     private static <K> Map<K, Line> by(List<Line> lines, Function<Line, K> key) {

@@ -1,24 +1,19 @@
 package io.machiyaku.vaccine;
 
+import io.machiyaku.platform.KeptFresh;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The tenant's programmes and products as the rules see them, kept in memory for a second: every booking asks for them. */
 @ApplicationScoped
 public class VaccineCatalogue {
 
-    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
-
-    private record Read(Shelf shelf, long at) {}
-
-    private final Map<UUID, Read> known = new ConcurrentHashMap<>();
+    private final KeptFresh<UUID, Shelf> known = new KeptFresh<>(Duration.ofSeconds(1));
     private final ProgrammeRepository programmes;
     private final VaccineRepository vaccines;
     private final EligibilityText eligibility;
@@ -37,17 +32,11 @@ public class VaccineCatalogue {
 
     /** Everything at once. Joins the transaction there is, or reads in one of its own. */
     public Shelf shelf() {
-        UUID tenantId = scope.current();
-        Read read = known.get(tenantId);
-        if (read == null || System.nanoTime() - read.at() > FRESH_NANOS) {
-            long at = System.nanoTime();
-            Shelf shelf = QuarkusTransaction.joiningExisting()
-                    .call(() -> Shelf.of(
-                            programmes.inOrder(), vaccines.inOrder(), vaccines.doseRules(), eligibility::read));
-            read = new Read(shelf, at);
-            known.put(tenantId, read);
-        }
-        return read.shelf();
+        return known.get(
+                scope.current(),
+                () -> QuarkusTransaction.joiningExisting()
+                        .call(() -> Shelf.of(
+                                programmes.inOrder(), vaccines.inOrder(), vaccines.doseRules(), eligibility::read)));
     }
 
     public Collection<ProgrammeRules> programmes() {
@@ -68,6 +57,6 @@ public class VaccineCatalogue {
 
     /** After a change: the next question reads anew. */
     void forget(UUID tenantId) {
-        known.remove(tenantId);
+        known.forget(tenantId);
     }
 }

@@ -1,0 +1,103 @@
+package io.machiyaku.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class KeptFreshTest {
+
+    private final AtomicInteger reads = new AtomicInteger();
+
+    private int read() {
+        return reads.incrementAndGet();
+    }
+
+    @Test
+    void what_is_fresh_is_not_read_again() {
+        var kept = new KeptFresh<String, Integer>(Duration.ofHours(1));
+        assertThat(kept.get("a", this::read)).isEqualTo(1);
+        assertThat(kept.get("a", this::read)).isEqualTo(1);
+        assertThat(kept.get("b", this::read)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_forgotten_is_read_again() {
+        var kept = new KeptFresh<String, Integer>(Duration.ofHours(1));
+        kept.get("a", this::read);
+        kept.forget("a");
+        assertThat(kept.get("a", this::read)).isEqualTo(2);
+    }
+
+    @Test
+    void while_one_reads_anew_the_others_go_on_with_what_was_known() throws Exception {
+        var kept = new KeptFresh<String, Integer>(Duration.ofMillis(500));
+        kept.get("a", this::read);
+        Thread.sleep(550);
+        var reading = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var anew = CompletableFuture.supplyAsync(() -> kept.get("a", () -> {
+            reading.countDown();
+            await(go);
+            return read();
+        }));
+        assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(kept.get("a", this::read)).isEqualTo(1);
+        go.countDown();
+        assertThat(anew.get(10, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
+    void what_is_too_old_is_never_given_out() throws Exception {
+        var kept = new KeptFresh<String, Integer>(Duration.ofMillis(1));
+        kept.get("a", this::read);
+        Thread.sleep(20);
+        assertThat(kept.get("a", this::read)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_read_before_it_was_forgotten_is_not_kept() {
+        var kept = new KeptFresh<String, Integer>(Duration.ofMillis(1));
+        kept.get("a", this::read);
+        sleep(5);
+        kept.get("a", () -> {
+            kept.forget("a");
+            return read();
+        });
+        assertThat(kept.get("a", this::read)).isEqualTo(3);
+    }
+
+    @Test
+    void a_read_that_fails_is_tried_again() {
+        var kept = new KeptFresh<String, Integer>(Duration.ofMillis(1));
+        kept.get("a", this::read);
+        sleep(5);
+        assertThatThrownBy(() -> kept.get("a", () -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(kept.get("a", this::read)).isEqualTo(2);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
