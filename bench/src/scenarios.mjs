@@ -25,13 +25,11 @@ export async function measureAll(tools, server, city) {
   const runs = [];
   const logins = [];
   let limitRuns = 0;
-  const tokensFor = async (range) => {
-    const result = told('sign-in', await signIn(tools, server, range));
-    logins.push(result);
-    return result.tokens;
-  };
   const http = async (scenario, range, options) => {
-    const run = await book(tools, server, await tokensFor(range), { key: `${scenario}-${range.from}`, ...options });
+    const login = told('sign-in', await signIn(tools, server, range));
+    logins.push(login);
+    const requests = options.requests ?? login.ok;
+    const run = await book(tools, server, login.tokens, { key: `${scenario}-${range.from}`, ...options, requests });
     runs.push(told(scenario, run));
     return run;
   };
@@ -41,18 +39,18 @@ export async function measureAll(tools, server, city) {
       const number = limitRuns++;
       if (number >= PEOPLE.limitRuns) throw new Error('More runs of the limit than the city has people for.');
       const limit = told(`limit ${slots}`, await measureLimit(tools, server, city, { slots, number, seconds: LIMIT_SECONDS }));
-      rows.push({ limit, api: await http(slots, people(count), { slots, requests: count }) });
+      rows.push({ limit, api: await http(slots, people(count), { slots }) });
     }
     return rows;
   };
 
-  await http('warm-up', people(COUNTS.warmUp), { slots: 'uniform', requests: COUNTS.warmUp });
+  await http('warm-up', people(COUNTS.warmUp), { slots: 'uniform' });
   const uniform = await inTurns('uniform', ROUNDS.uniform, COUNTS.uniform);
   const hot = await inTurns('hot', ROUNDS.hot, COUNTS.hot);
-  const selling = await http('selling', people(COUNTS.selling), { slots: 'scarce', requests: COUNTS.selling });
+  const selling = await http('selling', people(COUNTS.selling), { slots: 'scarce' });
   const refusals = await http('refusals', people(COUNTS.late), { slots: 'scarce', requests: COUNTS.refusals });
   const withoutHistory = { from: PEOPLE.withoutHistory, to: PEOPLE.withoutHistory + COUNTS.sets - 1 };
-  const sets = await http('sets', withoutHistory, { slots: 'sets', dose: 1, requests: COUNTS.sets });
+  const sets = await http('sets', withoutHistory, { slots: 'sets', dose: 1 });
   const looks = await lookInTurns(tools, server);
   return { uniform, hot, selling, refusals, sets, looks, logins, runs };
 }
