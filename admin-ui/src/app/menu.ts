@@ -3,6 +3,7 @@ import { receptionEntry } from '@/features/reception/menu';
 import { residentEntry } from '@/features/residents/menu';
 import { slotMenu, slotSetup } from '@/features/slots/menu';
 import { venueMenu, venueSetup } from '@/features/venues/menu';
+import { voucherMenu, voucherSetup } from '@/features/vouchers/menu';
 import type { MenuGroup, SetupStep } from '@/routing/menu';
 import { bookingWords } from '@/words/proxy-booking';
 
@@ -13,7 +14,7 @@ const people: MenuGroup = {
 };
 
 /** The side menu from top to bottom; below the daily work in the order of the manual. */
-export const menu: readonly MenuGroup[] = [people, venueMenu, slotMenu];
+export const menu: readonly MenuGroup[] = [people, venueMenu, slotMenu, voucherMenu];
 
 /** What an empty tenant does first, in this order. */
-export const setupSteps: readonly SetupStep[] = [venueSetup, slotSetup];
+export const setupSteps: readonly SetupStep[] = [venueSetup, slotSetup, voucherSetup];

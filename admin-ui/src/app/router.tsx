@@ -6,6 +6,7 @@ import { residentRoutes } from '@/features/residents/routes';
 import { signInRoutes } from '@/features/signin/routes';
 import { slotRoutes } from '@/features/slots/routes';
 import { venueRoutes } from '@/features/venues/routes';
+import { voucherRoutes } from '@/features/vouchers/routes';
 import { parseSearch, writeSearch } from '@/routing/search';
 import { consoleRoute, rootRoute } from '@/routing/roots';
 import { Loading } from '@/design/loading';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...bookingRoutes,
     ...receptionRoutes,
     ...residentRoutes,
+    ...voucherRoutes,
     ...venueRoutes,
     ...slotRoutes,
     unknownRoute,

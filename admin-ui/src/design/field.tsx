@@ -2,7 +2,7 @@ import { ChevronDown, Lock, TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { words } from '@/words/common';
 
-export type FieldSize = 'normal' | 'large' | 'touch';
+type FieldSize = 'normal' | 'large' | 'touch';
 
 export type FieldProps = {
   label: string;

@@ -16,9 +16,9 @@ export type Column<T> = {
   sortable?: boolean;
 };
 
-export type Sort = { key: string; direction: 'ascending' | 'descending' };
+type Sort = { key: string; direction: 'ascending' | 'descending' };
 
-export type Selection = {
+type Selection = {
   selected: ReadonlySet<string>;
   onChange: (selected: ReadonlySet<string>) => void;
   /** Label of a row's box, for example 「12/1(火) 9:30 さくらの中央 を選ぶ」. */

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '@/api/client';
@@ -8,10 +8,12 @@ import type { Resident } from '@/api/types';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
 import { Checkbox } from '@/design/choice';
+import { DateField } from '@/design/date-field';
 import { ErrorSummary } from '@/design/error-summary';
 import { SelectField, TextArea, TextField } from '@/design/field';
 import { useFormFaults } from '@/design/form';
 import { ProblemBanner } from '@/design/problem-banner';
+import { useMay } from '@/session/me';
 import { words } from '@/words/common';
 import { peopleWords } from '@/words/people';
 import { detailsShape, toSend, typedFrom, type Details, type DetailsTyped } from './details';
@@ -85,14 +87,52 @@ export function DetailsForm({
         <TextField label={peopleWords.phone} needed={false} inputMode="tel" {...text('phone')} />
         {!short && <Rest text={text} columns={columns} />}
       </div>
-      {!short && <Checkbox label={peopleWords.mailOptIn} {...form.register('mailOptIn')} />}
-      <div className="flex flex-wrap justify-end gap-3">
+      {!short && (
+        <>
+          <Checkbox label={peopleWords.mailOptIn} {...form.register('mailOptIn')} />
+          <CareFields form={form} />
+        </>
+      )}
+      <div className="form-foot">
         {beside}
         <Button type="submit" look="primary" icon={Save} busy={save.isPending} busyText={words.saving}>
           {words.save}
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What the office marks: moved away, deceased; protected is for administrators. */
+function CareFields({ form }: { form: UseFormReturn<DetailsTyped, unknown, Details> }) {
+  const office = useMay('vouchers.edit');
+  const administrator = useMay('override');
+  const { errors } = form.formState;
+  if (!office) return null;
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {(['movedOutOn', 'deceasedOn'] as const).map((name) => (
+          <Controller
+            key={name}
+            name={name}
+            control={form.control}
+            render={({ field }) => (
+              <DateField
+                id={name}
+                label={peopleWords[name]}
+                needed={false}
+                error={errors[name]?.message}
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+              />
+            )}
+          />
+        ))}
+      </div>
+      {administrator && <Checkbox label={peopleWords.protectedDo} {...form.register('protectedPerson')} />}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Page, Programme, Vaccine, Venue } from '@/api/types';
 /** What nearly every screen chooses from; asked once and kept for five minutes. */
 const kept = { staleTime: 5 * 60_000 };
 
-export const vaccinesQuery = queryOptions({
+const vaccinesQuery = queryOptions({
   queryKey: ['vaccines'],
   queryFn: ({ signal }) => api.get<Vaccine[]>('/api/admin/vaccines', { signal }),
   ...kept,

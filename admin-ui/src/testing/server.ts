@@ -7,6 +7,7 @@ export const server = setupServer(
   http.get('/api/sites', () => HttpResponse.json({ demo: false, sites: [] })),
   http.post('/api/auth/staff/refresh', () => HttpResponse.json(aLoginAnswer())),
   http.get('/api/admin/me', () => HttpResponse.json(aMe())),
+  http.get('/api/admin/vouchers', () => HttpResponse.json({ items: [], page: 0, size: 1, total: 0 })),
   http.get('/api/admin/vaccines', () => HttpResponse.json([])),
   http.get('/api/admin/programmes', () => HttpResponse.json([])),
   http.get('/api/admin/slots', () => HttpResponse.json({ items: [], page: 0, size: 50, total: 0 })),

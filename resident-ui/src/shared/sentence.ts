@@ -12,6 +12,11 @@ export function reasonOf(why: Why): string {
   return why.detail || wordsFor(why.code);
 }
 
+/** Only the cause, where the date stands beside it in large type. */
+export function causeOf(why: Why): string {
+  return why.possibleFrom ? wordsFor(why.code) : reasonOf(why);
+}
+
 function wordsFor(code: string): string {
   const known: Partial<Record<string, string>> = words.problems;
   return known[code] ?? words.problems['internal-error'];

@@ -97,9 +97,15 @@ function VenueChoice({
         onChoose={onChoose}
         rows={venues.map(({ id, name, firstFree, published, address, notes }) => ({
           id,
-          label: name,
+          label:
+            published === false ? (
+              <>
+                {name} <MarkBadge mark="unpublished" />
+              </>
+            ) : (
+              name
+            ),
           description: [address, notes].filter(Boolean).join('。'),
-          marks: published === false && <MarkBadge mark="unpublished" />,
           aside: (
             <LevelSign level={firstFree?.level ?? 'NONE'}>
               {firstFree ? shortDate(firstFree.date) : levelWords.NONE}

@@ -78,7 +78,9 @@ function Result({ typed, current, excluded, onExclude, trial }: Omit<AddPreviewP
         whys={refused.map(({ why }) => why)}
         onDrop={() => onExclude(new Set([...excluded, ...refusedKeys]))}
       />
-      <TrialNotes set={typed.set} current={current} trial={trial} refused={refused.length > 0} />
+      {kept.length > 0 && (
+        <TrialNotes set={typed.set} current={current} trial={trial} refused={refused.length > 0} />
+      )}
     </>
   );
 }
@@ -115,7 +117,7 @@ function TrialNotes({
   trial: Trial;
   refused: boolean;
 }) {
-  if (current.length === 0) return null;
+  if (current.length === 0) return <p className="field-hint">{words.notYet}</p>;
   const firsts = new Set(current.map((form) => form.startsAt.slice(0, 10)));
   const seconds = trial.seconds.filter(([first]) => firsts.has(first));
   return (

@@ -138,7 +138,7 @@ it('presets vaccine, ages and doses of child slots and hides their fields', asyn
 it('leads to what has to be put right', async () => {
   const { user } = openPage('/slots?add=adult');
   const dialog = within(await screen.findByRole('dialog', { name: '予約枠を追加' }));
-  await user.click(dialog.getByRole('button', { name: '0件をまとめて登録' }));
+  await user.click(dialog.getByRole('button', { name: 'まとめて登録' }));
   await dialog.findByText('予約枠名を入れてください', { selector: 'a' });
   dialog.getByText('最初の日を確かめてください。例:2026/12/1', { selector: 'a' });
   dialog.getByText('最後の日を確かめてください。例:2026/12/25', { selector: 'a' });

@@ -31,13 +31,13 @@ export function EditFields({ form, slot }: { form: SlotFormOf; slot: SlotView })
             {!slot.setHalf && <DosesField form={form} />}
           </div>
           <CapacityNote form={form} slot={slot} />
-          <LimitFields form={form} open />
+          <LimitFields form={form} open set={slot.setHalf !== undefined} />
         </div>
       </Card>
       <Card title={words.when}>
         <div className="flex flex-wrap items-start gap-3">
           <DayField form={form} name="first" label={words.day} />
-          <div className="w-28">
+          <div className={errors.ranges?.[0]?.from ? 'w-60' : 'w-28'}>
             <ClockField
               form={form}
               name="ranges.0.from"
@@ -46,7 +46,7 @@ export function EditFields({ form, slot }: { form: SlotFormOf; slot: SlotView })
               error={errors.ranges?.[0]?.from?.message}
             />
           </div>
-          <div className="w-28">
+          <div className={errors.ranges?.[0]?.to ? 'w-60' : 'w-28'}>
             <ClockField
               form={form}
               name="ranges.0.to"

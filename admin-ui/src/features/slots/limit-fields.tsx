@@ -25,8 +25,16 @@ export function DosesField({ form }: { form: SlotFormOf }) {
   );
 }
 
-/** Interval (required from dose 3 on) and ages. */
-export function LimitFields({ form, open = false }: { form: SlotFormOf; open?: boolean }) {
+/** Interval (required from dose 3 on; a set has none) and ages. */
+export function LimitFields({
+  form,
+  open = false,
+  set = false,
+}: {
+  form: SlotFormOf;
+  open?: boolean;
+  set?: boolean;
+}) {
   const { errors } = form.formState;
   const booster = useBooster(form);
   const faulty = errors.intervalMonths ?? errors.ageFrom ?? errors.ageTo;
@@ -34,7 +42,7 @@ export function LimitFields({ form, open = false }: { form: SlotFormOf; open?: b
     <details open={open || booster || faulty !== undefined || undefined}>
       <summary className="w-fit py-1 font-bold text-primary">{words.details}</summary>
       <div className="mt-2 grid items-end gap-3 sm:grid-cols-[12rem_8rem_8rem_auto]">
-        <IntervalField form={form} needed={booster} />
+        {!set && <IntervalField form={form} needed={booster} />}
         <NumberField
           id="ageFrom"
           label={words.ageFrom}

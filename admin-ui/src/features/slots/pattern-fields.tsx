@@ -89,7 +89,7 @@ export function DayField({
       control={form.control}
       name={name}
       render={({ field: { name, value, onChange, onBlur }, fieldState }) => (
-        <div className="w-39">
+        <div className={fieldState.error ? 'w-72' : 'w-39'}>
           <DateField
             id={name}
             needed
@@ -142,7 +142,7 @@ function Range({
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-end gap-3">
-        <div className="w-28">
+        <div className={errors?.from ? 'w-60' : 'w-28'}>
           <ClockField
             form={form}
             name={`ranges.${index}.from`}
@@ -153,7 +153,7 @@ function Range({
         <span aria-hidden className="pb-2">
           〜
         </span>
-        <div className="w-28">
+        <div className={errors?.to ? 'w-60' : 'w-28'}>
           <ClockField form={form} name={`ranges.${index}.to`} label={words.end} error={errors?.to?.message} />
         </div>
         {pattern && (

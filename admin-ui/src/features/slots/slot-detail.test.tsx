@@ -118,3 +118,13 @@ it('lists the bookings that no longer fit after saving', async () => {
   await screen.findByText('1件の予約が、新しい条件に合わなくなりました', { selector: 'p' });
   screen.getByText('タムラ カズコ');
 });
+
+it('points at the field that the server refused, by the name it has here', async () => {
+  aSlotWith(aSlot());
+  const fields = [{ field: 'startsAt', code: 'outside-programme', detail: '期間の中の日を選んでください。' }];
+  answers(() => refused(400, 'validation-failed', { fields }));
+  const { user } = openPage('/slots/s1/edit');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('link', { name: '期間の中の日を選んでください。' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('日'));
+});

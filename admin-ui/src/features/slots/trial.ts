@@ -67,7 +67,7 @@ export function refusedAmong(
 }
 
 /** What makes a slot the same as another. */
-export function formKey(form: SlotForm): string {
+function formKey(form: SlotForm): string {
   return [form.venueId, form.vaccineId, form.name, form.startsAt, form.endsAt].join(' ');
 }
 

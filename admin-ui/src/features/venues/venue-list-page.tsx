@@ -37,6 +37,7 @@ export function VenueListPage() {
           columns={columns}
           rows={venues.data?.items}
           rowId={(venue) => venue.id}
+          isFaint={(venue) => !venue.published}
           error={venues.error}
           onRetry={() => void venues.refetch()}
           empty={

@@ -165,6 +165,8 @@ export type Form2 = {
     version?: number;
 };
 
+export type Fullness = 'FREE' | 'FULL' | 'OVER';
+
 export type Grant = {
     until: Instant;
 };
@@ -1460,6 +1462,7 @@ export type GetApiAdminSlotsData = {
     query?: {
         dose?: number;
         from?: LocalDate;
+        fullness?: Fullness;
         intervalMonths?: number;
         page?: number;
         published?: boolean;

@@ -69,12 +69,17 @@ export function DonePage() {
 }
 
 function MadeOne({ reservation, many }: { reservation: Reservation; many: boolean }) {
-  const { dose, startsAt, checkInCode, venueName, vaccineName } = reservation;
+  const { dose, startsAt, checkInCode, venueName, venueAddress, vaccineName } = reservation;
   return (
     <div class="made">
       <DoseLine dose={dose} startsAt={startsAt} />
       <p class="made-place">
         {venueName}
+        {venueAddress && (
+          <span class="secondary">
+            <Together text={venueAddress} />
+          </span>
+        )}
         <span class="secondary">{vaccineName}</span>
       </p>
       <CheckInCode code={checkInCode} dose={many ? dose : undefined} />

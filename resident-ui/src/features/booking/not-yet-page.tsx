@@ -7,7 +7,7 @@ import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
 import { bookable } from '../../shared/appointments';
-import { reasonOf } from '../../shared/sentence';
+import { causeOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
@@ -72,7 +72,7 @@ export function NotYetPage() {
           {whys.map((why) => (
             <p key={why.code}>
               <strong>
-                <Together text={reasonOf(why)} />
+                <Together text={causeOf(why)} />
               </strong>
             </p>
           ))}

@@ -32,7 +32,9 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
           <ul class="may-book">
             {open.map((one) => (
               <li key={one.programmeId}>
-                <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                <strong>
+                  <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                </strong>
                 {one.why[0]?.possibleFrom && (
                   <span class="secondary together">
                     {text.possibleFrom(words.dates.day(one.why[0].possibleFrom))}

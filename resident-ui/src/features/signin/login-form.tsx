@@ -108,7 +108,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
       </Button>
       <LinkButton
         look="text"
-        href={to('', { with: byPassword ? undefined : 'password', back: query['back'] })}
+        href={to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] })}
       >
         {byPassword ? text.useBirthDate : text.usePassword}
       </LinkButton>

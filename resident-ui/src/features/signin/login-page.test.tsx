@@ -90,6 +90,13 @@ describe('logging in', () => {
   });
 });
 
+it('a workplace starts with the password that came with the number', async () => {
+  open('/machiyaku', { plan: 'WORKPLACE' });
+  expect(await screen.findByLabelText(/^パスワード\s*必須/)).toBeVisible();
+  await user.click(screen.getByRole('link', { name: '生年月日でログインする' }));
+  expect(await screen.findByLabelText('年')).toBeVisible();
+});
+
 it('an address without a site says so', async () => {
   answering('get', '/api/sites/no-such-town', no(404, 'not-found'));
   open('/no-such-town');

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { renew, visitedBefore } from '../../api/session';
 import { Banner } from '../../design/banner';
 import { Page } from '../../design/page';
-import { useAddress } from '../../shared/site';
+import { useAddress, useSite } from '../../shared/site';
 import { useReturn } from '../../shared/use-return';
 import { useSession } from '../../shared/use-session';
 import { words } from '../../words/words';
@@ -14,7 +14,9 @@ export function LoginPage() {
   const { query } = useAddress();
   const session = useSession();
   const { goOn } = useReturn();
-  const byPassword = query['with'] === 'password';
+  const { plan } = useSite();
+  // A workplace's provisional vouchers come with a random first password, not the birth date.
+  const byPassword = (query['with'] ?? (plan === 'WORKPLACE' ? 'password' : '')) === 'password';
   const text = words.signin;
 
   useEffect(() => {

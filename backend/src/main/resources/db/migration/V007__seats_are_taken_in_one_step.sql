@@ -36,7 +36,9 @@ begin
          (select jsonb_agg(to_jsonb(s) || jsonb_build_object('venue_published', n.published, 'venue_name', n.name,
                                                              'venue_address', n.address, 'venue_phone', n.phone))
           from slot s join venue n on n.tenant_id = s.tenant_id and n.id = s.venue_id
-          where s.tenant_id = p_tenant and (s.id = any (p_slots) or s.paired_slot_id = any (p_slots))),
+          where s.tenant_id = p_tenant and s.id = any (p_slots || array(
+            select w.paired_slot_id from slot w
+            where w.tenant_id = p_tenant and w.id = any (p_slots) and w.paired_slot_id is not null))),
          k.request_hash, k.answer
   from voucher v
   cross join lateral person_facts(p_tenant, v.person_id) f

@@ -129,6 +129,9 @@ public class Problems {
                 && bug.getMessage().contains("RESTEASY")) {
             return answer(400, CommonProblem.BAD_REQUEST);
         }
+        if (TooBusy.isCauseOf(bug)) {
+            return denied(new Denied(503, CommonProblem.BUSY, TooBusy.RETRY_AFTER_SECONDS));
+        }
         String number = UUID.randomUUID().toString();
         LOG.errorf(bug, "Unexpected failure %s", number);
         Locale locale = languages.asked();

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -14,13 +16,27 @@ class TenantRows {
 
     private final AgroalDataSource database;
     private final TenantScope scope;
+    private final TransactionManager transactions;
 
-    TenantRows(AgroalDataSource database, TenantScope scope) {
+    TenantRows(AgroalDataSource database, TenantScope scope, TransactionManager transactions) {
         this.database = database;
         this.scope = scope;
+        this.transactions = transactions;
     }
 
-    void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+    /** Where no connection is to be had, the transaction just begun is ended here: nobody else would, and the thread would keep it. */
+    void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
+        try {
+            tellTenant();
+        } catch (SQLException failed) {
+            transactions.rollback();
+            throw TooBusy.isCauseOf(failed)
+                    ? new Denied(503, CommonProblem.BUSY, TooBusy.RETRY_AFTER_SECONDS)
+                    : new IllegalStateException("The transaction could not begin", failed);
+        }
+    }
+
+    private void tellTenant() throws SQLException {
         UUID tenantId = scope.currentOrNull();
         if (tenantId == null) {
             return;

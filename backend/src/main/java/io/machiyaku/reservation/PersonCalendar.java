@@ -41,7 +41,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class PersonCalendar {
 
-    /** The next dose of a running programme; {@code why} says what stands against booking it now. */
+    /**
+     * The next dose of a running programme; {@code why} says what stands against booking it now, {@code vaccineIds} which
+     * vaccines fit within the time for which seats are shown (or, where none does yet, which will).
+     */
     public record Next(
             @NotNull UUID programmeId,
             @NotNull String programmeName,
@@ -136,9 +139,18 @@ public class PersonCalendar {
                 next.dose(),
                 next.earliest(),
                 next.latest(),
-                next.vaccineIds(),
+                soon(next, site.lastOffered()),
                 next.why().stream().map(words::of).toList(),
                 next.bookedReservationId());
+    }
+
+    /** A child of four is not asked to choose among the vaccines of grown-ups. */
+    private static List<UUID> soon(NextDose next, LocalDate lastOffered) {
+        List<UUID> soon = next.candidates().stream()
+                .filter(fit -> !fit.earliest().isAfter(lastOffered))
+                .map(NextDose.Candidate::vaccineId)
+                .toList();
+        return soon.isEmpty() ? next.vaccineIds() : soon;
     }
 
     /** {@code changing}: the reservation to be moved, or null for a new one. */

@@ -3,7 +3,9 @@ package io.machiyaku.signin;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPublicKey;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The keys of the access tokens, in memory: verifying asks nobody. A key that is not known yet (another replica made it)
@@ -26,6 +29,7 @@ class KeyRing {
     private final SigningKeyStore store;
     private final CityTime time;
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - LOOK_EVERY_NANOS);
+    private final ReentrantLock making = new ReentrantLock();
     private volatile List<SigningKey> keys = List.of();
 
     KeyRing(SigningKeyStore store, CityTime time) {
@@ -33,13 +37,35 @@ class KeyRing {
         this.time = time;
     }
 
+    /** Before anybody asks: a crowd that finds no key would want a second connection each, and the pool would lock up. */
+    void onStart(@Observes StartupEvent start) {
+        signing();
+    }
+
     /** The key that signs now; makes one when there is none or the newest has done its thirty days. */
     SigningKey signing() {
         Instant now = time.instant();
-        return newest(now).orElseGet(() -> {
-            keys = QuarkusTransaction.requiringNew().call(() -> withFreshKey(now));
-            return keys.getFirst();
-        });
+        return newest(now).orElseGet(() -> renewed(now));
+    }
+
+    /** One caller makes the new key; as long as the old one still verifies, the others go on signing with it. */
+    private SigningKey renewed(Instant now) {
+        Optional<SigningKey> old = keys.stream()
+                .findFirst()
+                .filter(key -> now.plus(AccessTokens.LIFE).isBefore(key.retiresAt()));
+        if (old.isEmpty()) {
+            making.lock();
+        } else if (!making.tryLock()) {
+            return old.get();
+        }
+        try {
+            return newest(now).orElseGet(() -> {
+                keys = QuarkusTransaction.requiringNew().call(() -> withFreshKey(now));
+                return keys.getFirst();
+            });
+        } finally {
+            making.unlock();
+        }
     }
 
     Optional<SigningKey> verifying(String kid) {

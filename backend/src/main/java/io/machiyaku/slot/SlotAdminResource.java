@@ -133,9 +133,18 @@ class SlotAdminResource {
             @QueryParam("dose") Integer dose,
             @QueryParam("intervalMonths") Integer intervalMonths,
             @QueryParam("published") Boolean published,
+            @QueryParam("fullness") Fullness fullness,
             @Valid @BeanParam Page.Ask ask) {
         var question = new SlotRepository.Question(
-                venueId, vaccineId, known("from", from), known("to", to), dose, intervalMonths, published, within());
+                venueId,
+                vaccineId,
+                known("from", from),
+                known("to", to),
+                dose,
+                intervalMonths,
+                published,
+                fullness,
+                within());
         return views.of(slots.matching(question, ask));
     }
 

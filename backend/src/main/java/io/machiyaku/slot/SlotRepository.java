@@ -28,6 +28,7 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
             Integer dose,
             Integer intervalMonths,
             Boolean published,
+            Fullness fullness,
             Set<UUID> within) {}
 
     public Page<Slot> matching(Question question, Page.Ask ask) {
@@ -41,6 +42,9 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
         search.equal("intervalMonths", question.intervalMonths());
         search.equal("published", question.published());
         search.within("venueId", question.within());
+        if (question.fullness() != null) {
+            search.also(question.fullness().condition());
+        }
         return search.page(this, "startsAt, venueId, name, id", ask);
     }
 

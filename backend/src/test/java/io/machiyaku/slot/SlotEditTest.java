@@ -74,6 +74,22 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void the_list_can_be_asked_for_free_full_and_overbooked_slots() {
+        String free = registered(form("2026-11-10"));
+        String full = registered(form("2026-11-11"));
+        String over = registered(form("2026-11-12"));
+        book(full, 10);
+        sql("update slot set overbooked = 1, reserved = 11 where id = ?", UUID.fromString(over));
+
+        Map.of("FREE", free, "FULL", full, "OVER", over)
+                .forEach((fullness, id) -> tenant.as(CALL_CENTRE)
+                        .queryParam("fullness", fullness)
+                        .get(PATH)
+                        .then()
+                        .body("items.id", contains(id)));
+    }
+
+    @Test
     void an_edit_never_writes_an_old_count_of_seats_back() {
         String id = registered(form("2026-11-10"));
         book(id, 3);

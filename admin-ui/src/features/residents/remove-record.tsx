@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '@/api/client';
+import type { HistoryItem, Resident } from '@/api/types';
+import { Button } from '@/design/button';
+import { TextField } from '@/design/field';
+import { Modal } from '@/design/modal';
+import { ProblemBanner } from '@/design/problem-banner';
+import { toast } from '@/design/toast';
+import { residentQuery } from '@/people/queries';
+import { fullDate } from '@/words/dates';
+import { peopleWords } from '@/words/people';
+import { residentWords } from '@/words/residents';
+
+/** Takes a dose off the record; the reason stays in the operation log. */
+export function RemoveRecord({
+  resident,
+  record,
+  onClose,
+}: {
+  resident: Resident;
+  record: HistoryItem;
+  onClose: () => void;
+}) {
+  const queries = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const remove = useMutation({
+    mutationFn: () =>
+      api.delete<Resident>(`/api/admin/residents/${resident.personId}/history/${record.id}`, {
+        query: { reason: reason.trim() },
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries(residentQuery(resident.personId));
+      toast(residentWords.removed);
+      onClose();
+    },
+  });
+  function send() {
+    setAsked(true);
+    if (reason.trim() !== '') remove.mutate();
+  }
+  return (
+    <Modal
+      open
+      title={residentWords.removeTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{residentWords.removeNot}</Button>
+          <Button
+            look="destructive-filled"
+            icon={X}
+            busy={remove.isPending}
+            busyText={residentWords.removing}
+            onClick={send}
+          >
+            {residentWords.remove}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        <p>
+          <b>
+            {fullDate(record.date)} {record.vaccineName} {peopleWords.dose(record.dose)}
+          </b>
+        </p>
+        <p>{residentWords.removeWhy}</p>
+        <ProblemBanner error={remove.error} />
+        <TextField
+          autoFocus
+          needed
+          label={peopleWords.reason}
+          hint={peopleWords.reasonHint}
+          error={asked && reason.trim() === '' ? peopleWords.reasonMissing : undefined}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import { openPage } from '@/testing/open-page';
+import { aNext, aRecord, aReservation, aResident } from '@/testing/people';
+import { aMe, refused, server } from '@/testing/server';
+import { aVaccine } from '@/testing/slots';
+
+let sent: unknown[] = [];
+
+beforeEach(() => {
+  sent = [];
+  server.use(
+    http.get('/api/admin/vaccines', () => HttpResponse.json([aVaccine({ programmeId: 'g1' })])),
+    http.get('/api/admin/programmes', () => HttpResponse.json([{ id: 'g1', name: '帯状疱疹' }])),
+  );
+});
+
+const having = (resident: object) =>
+  server.use(http.get('/api/admin/residents/p1', () => HttpResponse.json(resident)));
+
+it('asks for something to search by before it lists anybody', async () => {
+  openPage('/residents');
+  await screen.findByText('1つ以上入れて、絞り込んでください');
+});
+
+it('finds residents from the header on every page', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('/api/admin/residents', ({ request }) => {
+      asked.push(decodeURIComponent(new URL(request.url).search));
+      return HttpResponse.json({
+        items: [{ personId: 'p1', vouchers: [{ number: '4100127305' }], familyNameKana: 'タムラ' }],
+        page: 0,
+        size: 50,
+        total: 1,
+      });
+    }),
+  );
+  const { user, address } = openPage('/');
+  await screen.findByRole('navigation', { name: 'メインメニュー' });
+  await user.keyboard('/');
+  await user.keyboard('たむら{Enter}');
+  await screen.findByRole('link', { name: 'タムラ' });
+  expect(decodeURIComponent(address())).toBe('/residents?familyNameKana=タムラ');
+  expect(asked.at(-1)).toContain('familyNameKana=タムラ');
+});
+
+it('offers to take ten digits for a phone number when no voucher has them', async () => {
+  server.use(
+    http.get('/api/admin/residents', () => HttpResponse.json({ items: [], page: 0, size: 50, total: 0 })),
+  );
+  const { user, address } = openPage('/residents?voucherNumber=0300000001');
+  await user.click(await screen.findByRole('button', { name: '電話番号としてさがす' }));
+  await waitFor(() => expect(address()).toBe('/residents?phone=0300000001'));
+});
+
+it('shows needs under the name, the line of doses, and a screening as not counted', async () => {
+  having(
+    aResident({
+      needs: '筆談を希望',
+      history: [aRecord({ date: '2026-10-14', lotNumber: 'FX4821' })],
+      reservations: [aReservation({ id: 'r0', status: 'SCREENED_ONLY', startsAt: '2026-10-07T10:00:00' })],
+      next: [aNext({ dose: 2, earliest: '2026-12-15' })],
+    }),
+  );
+  openPage('/residents/p1');
+  await screen.findByText('配慮:筆談を希望');
+  screen.getByText('1回目 接種済み');
+  screen.getByText('2026/12/15(火)から受けられます');
+  const history = within(screen.getByRole('table', { name: '接種の記録' }));
+  within(history.getByRole('row', { name: /2026\/10\/07/ })).getByText('数えない');
+});
+
+it('asks whether later doses go too before it cancels a first dose', async () => {
+  having(aResident({ reservations: [aReservation()] }));
+  server.use(
+    http.post('/api/admin/reservations/r1/cancel', async ({ request }) => {
+      const body = (await request.json()) as { alsoLaterDoses?: boolean };
+      sent.push(body);
+      return body.alsoLaterDoses
+        ? HttpResponse.json({ cancelled: [aReservation(), aReservation({ id: 'r2' })] })
+        : refused(409, 'later-dose-conflicts');
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '取り消す' }));
+  await user.click(screen.getByRole('button', { name: '予約を取り消す' }));
+  await screen.findByText('この予約を取り消すと、後の回の予約も取り消されます。');
+  await user.click(screen.getByRole('button', { name: '後の回も一緒に取り消す' }));
+  await screen.findByText('2件の予約を取り消しました');
+  expect(sent).toEqual([{ cancelReason: 'RESIDENT' }, { cancelReason: 'RESIDENT', alsoLaterDoses: true }]);
+});
+
+it('enters a dose given elsewhere only with a reason', async () => {
+  having(aResident());
+  server.use(
+    http.post('/api/admin/residents/p1/history', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aResident({ history: [aRecord()] }));
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '過去の記録を登録' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.selectOptions(dialog.getByLabelText('接種の種類'), '帯状疱疹');
+  await user.selectOptions(dialog.getByLabelText('ワクチン'), '帯状疱疹(組換え)');
+  await user.type(dialog.getByLabelText('回数'), '1');
+  await user.type(dialog.getByLabelText('接種日'), '2026/10/1');
+  await user.click(dialog.getByRole('button', { name: '記録を登録する' }));
+  await dialog.findByText('1つの項目を直してください');
+  expect(sent).toEqual([]);
+  await user.type(dialog.getByLabelText('理由'), '接種済証を見た');
+  await user.click(dialog.getByRole('button', { name: '記録を登録する' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        programmeId: 'g1',
+        vaccineId: 'w1',
+        dose: 1,
+        date: '2026-10-01',
+        source: 'MANUAL',
+        reason: '接種済証を見た',
+      },
+    ]),
+  );
+});
+
+it('keeps what somebody else entered when details are saved', async () => {
+  having(aResident({ movedOutOn: '2026-11-01', needs: '車いす', version: 4 }));
+  server.use(
+    http.put('/api/admin/residents/p1', async ({ request }) => {
+      sent.push(await request.json());
+      return refused(412, 'stale-version');
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('電話番号'), '{Control>}a{/Control}080-1111-2222');
+  await user.click(dialog.getByRole('button', { name: '保存する' }));
+  await dialog.findByText(/ほかの人が先に変更しました/);
+  expect(sent[0]).toMatchObject({
+    phone: '08011112222',
+    movedOutOn: '2026-11-01',
+    needs: '車いす',
+    protectedPerson: false,
+    version: 4,
+  });
+});
+
+it('says of a booking elsewhere only its date, and lets venue staff change no history', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
+  having(aResident({ reservations: [aReservation({ otherVenue: true, venueName: '' })], next: [] }));
+  openPage('/residents/p1');
+  const table = within(await screen.findByRole('table', { name: '予約' }));
+  table.getByText('ほかの会場');
+  expect(table.queryByRole('button', { name: '取り消す' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '過去の記録を登録' })).toBeNull();
+});

@@ -1,0 +1,56 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Voucher } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { BirthDateField } from '@/design/birth-date-field';
+import { Button } from '@/design/button';
+import { Modal } from '@/design/modal';
+import { ProblemBanner } from '@/design/problem-banner';
+import { words } from '@/words/common';
+import { bothCalendars } from '@/words/dates';
+import { voucherWords } from '@/words/vouchers';
+import { useEditVoucher } from './use-edit-voucher';
+
+/** A new birth date is a new first password: said before it is done. */
+export function ChangeBirthDate({ voucher, onClose }: { voucher: Voucher; onClose: () => void }) {
+  const [birthDate, setBirthDate] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  const edit = useEditVoucher(voucher, voucherWords.birthDateChanged, onClose);
+  const fault = !birthDate
+    ? voucherWords.birthDateMissing
+    : birthDate === voucher.birthDate && voucher.birthDateKind === 'REAL'
+      ? voucherWords.sameBirthDate
+      : undefined;
+  function send() {
+    setAsked(true);
+    if (!fault) edit.mutate({ birthDate });
+  }
+  return (
+    <Modal
+      open
+      title={voucherWords.editBirthDate}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{voucherWords.editBirthDateNot}</Button>
+          <Button
+            look="destructive-filled"
+            icon={Pencil}
+            busy={edit.isPending}
+            busyText={words.saving}
+            onClick={send}
+          >
+            {voucherWords.editBirthDateDo}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        {voucher.birthDate && <p>{voucherWords.editBirthDateNow(bothCalendars(voucher.birthDate))}</p>}
+        <Banner tone="warn">{voucherWords.editBirthDateWhy}</Banner>
+        <ProblemBanner error={edit.error} />
+        <BirthDateField error={asked ? fault : undefined} onChange={setBirthDate} onEnter={send} />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { Voucher } from '@/api/types';
+import { toast } from '@/design/toast';
+import { voucherQuery } from './queries';
+
+/** Saves a change of a voucher and says it is done. */
+export function useEditVoucher(voucher: Voucher, done: string, onDone?: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (change: { birthDate?: string; siteAllowed?: boolean }) =>
+      api.put<Voucher>(`/api/admin/vouchers/${voucher.id}`, { ...change, version: voucher.version }),
+    onSuccess: (saved) => {
+      queries.setQueryData(voucherQuery(voucher.id).queryKey, saved);
+      void queries.invalidateQueries({ queryKey: ['vouchers'] });
+      void queries.invalidateQueries({ queryKey: ['residents'] });
+      toast(done);
+      onDone?.();
+    },
+  });
+}

@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import { openPage } from '@/testing/open-page';
+import { aResident, aVoucher } from '@/testing/people';
+import { aMe, refused, server } from '@/testing/server';
+
+let sent: unknown[] = [];
+const page = (...items: object[]) => HttpResponse.json({ items, page: 0, size: 50, total: items.length });
+
+beforeEach(() => {
+  sent = [];
+  server.use(
+    http.get('/api/admin/vouchers', () => page(aVoucher())),
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher())),
+    http.get('/api/admin/residents/p1', () => HttpResponse.json(aResident())),
+    http.put('/api/admin/vouchers/v1', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aVoucher({ version: 1 }));
+    }),
+    http.post('/api/admin/vouchers', async ({ request }) => {
+      const body = (await request.json()) as object;
+      sent.push(body);
+      return HttpResponse.json(aVoucher(body));
+    }),
+  );
+});
+
+it('searches by code and number, and keeps both in the address', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('/api/admin/vouchers', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return page();
+    }),
+  );
+  const { user, address } = openPage('/vouchers');
+  await user.type(await screen.findByLabelText('接種券番号'), '４１００{Enter}');
+  await screen.findByText('条件に合う接種券はありません');
+  expect(address()).toBe('/vouchers?number=4100');
+  expect(asked.at(-1)).toContain('number=4100');
+});
+
+it('registers one after another under the own code, and begins anew with an empty number', async () => {
+  const { user } = openPage('/vouchers?add=1');
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByLabelText<HTMLInputElement>('自治体番号').value).toBe('999997');
+  await user.type(dialog.getByLabelText('接種券番号'), '0000000077');
+  await user.type(dialog.getByLabelText('年(和暦可)'), 'S26{Enter}10{Enter}12');
+  dialog.getByText('生年月日の8けた(19511012)');
+  await user.click(dialog.getByRole('button', { name: '登録する' }));
+  await dialog.findByText(/接種券を登録しました/);
+  expect(sent).toEqual([{ municipalityCode: '999997', number: '0000000077', birthDate: '1951-10-12' }]);
+  expect(dialog.getByLabelText<HTMLInputElement>('接種券番号').value).toBe('');
+});
+
+it('says that a number of nine digits misses its zero, before asking the server', async () => {
+  const { user } = openPage('/vouchers?add=1');
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('接種券番号'), '410012730');
+  await user.click(dialog.getByRole('button', { name: '登録する' }));
+  await dialog.findByText('2つの項目を直してください');
+  expect(sent).toEqual([]);
+});
+
+it('says that the voucher is known already', async () => {
+  server.use(
+    http.post('/api/admin/vouchers', () =>
+      refused(409, 'voucher-exists', { detail: 'すでに登録されています' }),
+    ),
+  );
+  const { user } = openPage('/vouchers?add=1');
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('接種券番号'), '0000000077');
+  await user.type(dialog.getByLabelText('年(和暦可)'), '1951{Enter}10{Enter}12');
+  await user.click(dialog.getByRole('button', { name: '登録する' }));
+  await dialog.findByText('すでに登録されています');
+});
+
+it('says before a birth date is changed that the password is reset with it', async () => {
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: '生年月日を直す' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  dialog.getByText(/新しい生年月日が、はじめのパスワードになります/);
+  await user.type(dialog.getByLabelText('年(和暦可)'), '1951{Enter}10{Enter}12{Enter}');
+  await dialog.findByText('いまの登録と同じ日付です');
+  expect(sent).toEqual([]);
+  const year = dialog.getByLabelText('年(和暦可)');
+  await user.clear(year);
+  await user.type(year, '1952');
+  await user.click(dialog.getByRole('button', { name: '直してパスワードを戻す' }));
+  await waitFor(() => expect(sent).toEqual([{ birthDate: '1952-10-12', version: 0 }]));
+});
+
+it('asks once before it stops the use of the site', async () => {
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: 'サイトの利用を止める' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  dialog.getByText(/オペレーターは予約できます/);
+  await user.click(dialog.getByRole('button', { name: '利用を止める' }));
+  await waitFor(() => expect(sent).toEqual([{ siteAllowed: false, version: 0 }]));
+});
+
+it('shows venue roles no vouchers', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
+  openPage('/vouchers');
+  await screen.findAllByText('この画面を使う権限がありません');
+});

@@ -1,0 +1,22 @@
+package io.machiyaku.platform;
+
+import java.sql.SQLException;
+
+/** Tells a database that has no connection or no time left for us from one that is broken: the first passes by itself. */
+final class TooBusy {
+
+    static final int RETRY_AFTER_SECONDS = 2;
+    private static final String NO_CONNECTION_IN_TIME = "acquisition timeout";
+
+    private TooBusy() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getMessage()).contains(NO_CONNECTION_IN_TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

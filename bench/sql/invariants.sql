@@ -1,0 +1,20 @@
+-- What must never be: each line a name and a count that has to be 0. Over all tenants.
+select 'oversold', count(*) from slot s
+where s.reserved > s.capacity + s.overbooked
+   or (select count(*) from reservation r where r.tenant_id = s.tenant_id and r.slot_id = s.id and r.status <> 'CANCELLED')
+      > s.capacity + s.overbooked;
+select 'counterDiffersFromRows', count(*) from slot s
+left join (select tenant_id, slot_id, count(*) as rows from reservation where status <> 'CANCELLED' group by 1, 2) r
+  on r.tenant_id = s.tenant_id and r.slot_id = s.id
+where s.reserved <> coalesce(r.rows, 0);
+select 'twoLiveBookingsOfOneDose', count(*) from (
+  select from reservation where status in ('RESERVED', 'CHECKED_IN', 'VACCINATED')
+  group by tenant_id, person_id, programme_id, dose having count(*) > 1) twice;
+select 'halfSets', count(*) from (
+  select from reservation where status <> 'CANCELLED' and set_id is not null
+  group by tenant_id, set_id having count(*) <> 2) halves;
+select 'withoutEventOrOutbox', count(*) from reservation r
+where r.reserved_at > now() - interval '1 day' and (
+  not exists (select from reservation_event e where e.tenant_id = r.tenant_id and e.reservation_id = r.id)
+  or not exists (select from outbox o where o.tenant_id = r.tenant_id and o.subject_id = r.id));
+select 'deadlocks', deadlocks from pg_stat_database where datname = current_database();
