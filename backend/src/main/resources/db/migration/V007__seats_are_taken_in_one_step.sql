@@ -1,5 +1,6 @@
 -- The seat transaction. Lock order everywhere: the person, then slots ascending by id, then reservations.
 -- Seats are taken by a conditional update before anything is inserted; a request that comes too late writes nothing.
+-- Their plans are made once (plan_cache_mode): planned anew at every call, reading cost as much as booking.
 -- SQLSTATE MK001: what was read is no longer true (seat gone, slot or person changed): read and judge again.
 
 -- What the rules need to know of a person, in one read.
@@ -28,7 +29,7 @@ $$;
 -- The same together with the slots wished for (and their other halves): one round trip before a booking.
 create function booking_facts(p_tenant uuid, p_voucher uuid, p_slots uuid[], p_caller uuid, p_key text)
 returns table (person jsonb, site_allowed boolean, slots jsonb, former_hash text, former_answer text)
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan as $$
 begin
   perform set_config('app.tenant', p_tenant::text, true);
   return query
@@ -78,7 +79,7 @@ create function book(p_tenant uuid, p_person uuid, p_person_seen bigint, p_vouch
                      p_at timestamptz, p_ids uuid[], p_codes text[], p_slots uuid[], p_slots_seen bigint[],
                      p_programmes uuid[], p_doses int[], p_set uuid, p_overrides text[], p_reason text,
                      p_key text, p_hash text, p_answer text)
-returns void language plpgsql as $$
+returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare overbook boolean := 'OVERBOOK' = any (p_overrides) or 'SPECIAL' = any (p_overrides);
 begin
   perform set_config('app.tenant', p_tenant::text, true);
@@ -108,7 +109,7 @@ end $$;
 create function change_seats(p_tenant uuid, p_person uuid, p_person_seen bigint, p_channel text, p_caller uuid,
                              p_at timestamptz, p_event_ids uuid[], p_ids uuid[], p_from uuid[], p_to uuid[],
                              p_to_seen bigint[], p_overrides text[], p_reason text, p_key text, p_hash text, p_answer text)
-returns void language plpgsql as $$
+returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   overbook boolean := 'OVERBOOK' = any (p_overrides) or 'SPECIAL' = any (p_overrides);
   moved int;
@@ -142,7 +143,7 @@ end $$;
 create function cancel_seats(p_tenant uuid, p_person uuid, p_person_seen bigint, p_channel text, p_caller uuid,
                              p_at timestamptz, p_event_ids uuid[], p_ids uuid[], p_slots uuid[], p_cancel_reason text,
                              p_reason text, p_key text, p_hash text, p_answer text)
-returns void language plpgsql as $$
+returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare cancelled int;
 begin
   perform set_config('app.tenant', p_tenant::text, true);

@@ -32,11 +32,13 @@ public class AccessTokens {
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
     private final KeyRing keys;
+    private final KnownTokens known;
     private final CityTime time;
     private final VerificationKeyResolver resolver;
 
-    AccessTokens(KeyRing keys, CityTime time) {
+    AccessTokens(KeyRing keys, KnownTokens known, CityTime time) {
         this.keys = keys;
+        this.known = known;
         this.time = time;
         this.resolver = (signature, nesting) -> keys.verifying(signature.getKeyIdHeaderValue())
                 .orElseThrow(() -> new UnresolvableKeyException("no such key"))
@@ -92,15 +94,18 @@ public class AccessTokens {
     private String signed(JwtClaims claims) {
         SigningKey key = keys.signing();
         var signature = new JsonWebSignature();
-        signature.setPayload(claims.toJson());
+        String payload = claims.toJson();
+        signature.setPayload(payload);
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         signature.setKeyIdHeaderValue(key.kid());
         signature.setHeader("typ", "JWT");
         signature.setKey(key.privateKey());
         signature.setDoKeyValidation(false);
         try {
-            return signature.getCompactSerialization();
-        } catch (JoseException impossible) {
+            String token = signature.getCompactSerialization();
+            known.remember(token, JwtClaims.parse(payload));
+            return token;
+        } catch (JoseException | InvalidJwtException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
