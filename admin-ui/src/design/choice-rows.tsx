@@ -93,8 +93,10 @@ export function ChoiceRows({
           ) : (
             <span className="choice-number">{row.id === chosen && <Check aria-hidden size={18} />}</span>
           )}
-          <span className="choice-label">{row.label}</span>
-          {row.marks}
+          <span className="choice-label">
+            <span>{row.label}</span>
+            {row.marks}
+          </span>
           {row.aside && <span className="choice-aside">{row.aside}</span>}
         </button>
       ))}
