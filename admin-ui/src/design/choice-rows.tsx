@@ -5,7 +5,7 @@ import { Key } from './key';
 export type ChoiceRow = {
   id: string;
   label: ReactNode;
-  /** Between label and aside: badges. */
+  /** After the label, below it where there is no room: badges. */
   marks?: ReactNode;
   /** At the right end: what is left, why not. */
   aside?: ReactNode;
