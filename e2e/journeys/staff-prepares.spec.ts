@@ -71,7 +71,7 @@ test('an administrator prepares a workplace, from the first login to published s
     await dialog.getByLabel('開始').fill('9:00');
     await dialog.getByLabel('終了').fill('11:00');
     await dialog.getByLabel('1枠の長さ').selectOption({ label: '30分' });
-    await expect(dialog.getByText('重なりはありません')).toBeVisible();
+    await expect(dialog.getByText('このまま登録できます')).toBeVisible();
     await look('10-add-pattern');
     await dialog.getByRole('button', { name: '12件をまとめて登録' }).click();
     await expect(confirmation).toBeVisible();
@@ -95,7 +95,7 @@ test('an administrator prepares a workplace, from the first login to published s
 
   await test.step('sees who is booked', async () => {
     await page.getByRole('row', { name: /午前/ }).first().getByRole('link').first().click();
-    await expect(page.getByText('予約は、まだありません')).toBeVisible();
+    await expect(page.locator('#people').getByText('予約は、まだありません')).toBeVisible();
     await look('16-slot');
   });
 
