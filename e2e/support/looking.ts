@@ -62,7 +62,7 @@ export class Looking {
     const journey = this.info.file.replace(/^.*\/|\.spec\.ts$/g, '');
     await this.page.screenshot({
       path: `test-results/pictures/${journey}-${step}-${width}.png`,
-      fullPage: true,
+      fullPage: (await this.page.getByRole('dialog').or(this.page.getByRole('alertdialog')).count()) === 0,
       animations: 'disabled',
     });
   }
