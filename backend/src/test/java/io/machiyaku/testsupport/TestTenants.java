@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -37,6 +38,10 @@ public class TestTenants {
             .addRandomSalt(16)
             .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
             .getResult();
+
+    /** Above the codes of real municipalities, none given twice in a run. */
+    private static final AtomicInteger NEXT_CODE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(50_000, 90_000));
 
     private final TenantService tenants;
     private final AccountService accounts;
@@ -128,8 +133,7 @@ public class TestTenants {
     }
 
     private static String freeCode() {
-        int number = ThreadLocalRandom.current().nextInt(10_000, 99_000);
-        String five = "%05d".formatted(number);
+        String five = "%05d".formatted(NEXT_CODE.getAndIncrement());
         int sum = 0;
         for (int i = 0; i < 5; i++) {
             sum += (6 - i) * (five.charAt(i) - '0');
