@@ -7,9 +7,9 @@ test('a wrong birth date and an unknown voucher get the same answer', async ({
   page,
   look,
   office,
-  expectAnswers,
+  expectErrors,
 }) => {
-  expectAnswers(401);
+  expectErrors(401);
   const resident = new Resident(page);
   const voucher = await office.registerVoucher('1948-03-05');
   const answer = page.getByRole('alert').filter({ hasText: 'がちがいます' });
@@ -36,9 +36,9 @@ test('a seat lost to somebody else leads back to the times beside it', async ({
   page,
   look,
   office,
-  expectAnswers,
+  expectErrors,
 }) => {
-  expectAnswers(409);
+  expectErrors(409);
   const resident = new Resident(page);
   const venue = await office.venue(VENUE);
   const slots = await office.slots(venue.id, plusDays(today(), 3), plusDays(today(), 10));

@@ -64,7 +64,6 @@ export class Looking {
       path: `test-results/pictures/${journey}-${step}-${width}.png`,
       fullPage: true,
       animations: 'disabled',
-      scale: 'css',
     });
   }
 }

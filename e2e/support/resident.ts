@@ -37,11 +37,12 @@ export class Resident {
   async logsInByPassword(number: string, password = OWN_PASSWORD): Promise<void> {
     await this.page.getByRole('link', { name: '自分で決めたパスワードを使う' }).click();
     await this.typesVoucher(number);
-    await this.page
-      .getByLabel(/^パスワード/)
-      .first()
-      .fill(password);
+    await this.typesPassword(password);
     await this.presses('ログインする');
+  }
+
+  async typesPassword(password: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /^パスワード/ }).fill(password);
   }
 
   async acceptsTerms(): Promise<void> {
@@ -116,6 +117,7 @@ export class Resident {
   async goesToConfirmation(): Promise<void> {
     await this.page.getByRole('link', { name: 'この日時で進む' }).click();
     await expect(this.page.getByText('全4段階の 3番目')).toBeVisible();
+    await expect(this.page.getByRole('button', { name: /予約する$|変える$/ })).toBeVisible();
   }
 
   async logsOut(): Promise<void> {

@@ -97,14 +97,8 @@ function VenueChoice({
         onChoose={onChoose}
         rows={venues.map(({ id, name, firstFree, published, address, notes }) => ({
           id,
-          label:
-            published === false ? (
-              <>
-                {name} <MarkBadge mark="unpublished" />
-              </>
-            ) : (
-              name
-            ),
+          label: name,
+          marks: published === false && <MarkBadge mark="unpublished" />,
           description: [address, notes].filter(Boolean).join('。'),
           aside: (
             <LevelSign level={firstFree?.level ?? 'NONE'}>

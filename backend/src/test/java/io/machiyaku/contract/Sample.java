@@ -135,7 +135,8 @@ final class Sample {
             case "phone" -> "03-1234-5678";
             case "email" -> "a@example.jp";
             case "number", "code", "voucherNumber" -> "1234567890";
-            case "municipalityCode" -> "131016";
+            // With a wrong check digit: nothing here shall make a tenant that other tests want to make.
+            case "municipalityCode" -> "131017";
             case "familyNameKana", "givenNameKana" -> "タムラ";
             case "language" -> "ja";
             case "slug", "site" -> "nowhere";
