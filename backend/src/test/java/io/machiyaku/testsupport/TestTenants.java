@@ -34,6 +34,10 @@ public class TestTenants {
     /** Everybody's password. */
     public static final String PASSWORD = "kirin no kubi wa nagai";
 
+    /** One after the other, apart from the codes of real places that tests name. */
+    private static final AtomicInteger NEXT_CODE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(50_000, 80_000));
+
     private static final String PASSWORD_HASH = Password.hash(PASSWORD)
             .addRandomSalt(16)
             .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
