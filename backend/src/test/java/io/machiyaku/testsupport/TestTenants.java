@@ -43,10 +43,6 @@ public class TestTenants {
             .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
             .getResult();
 
-    /** Above the codes of real municipalities, none given twice in a run. */
-    private static final AtomicInteger NEXT_CODE =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(50_000, 90_000));
-
     private final TenantService tenants;
     private final AccountService accounts;
     private final AccessTokens tokens;
