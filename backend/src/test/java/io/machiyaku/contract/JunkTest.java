@@ -3,6 +3,7 @@ package io.machiyaku.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.machiyaku.contract.Contract.Operation;
 import io.machiyaku.contract.RoleMatrix.Right;
@@ -44,7 +45,7 @@ class JunkTest {
         var faults = new LinkedHashSet<String>();
         for (Operation operation : Contract.operations()) {
             for (int i = 0; i < TIMES_EACH; i++) {
-                var request = Sample.of(operation, name -> tenant.idFor(operation.path(), name), junk::instead);
+                var request = Sample.of(operation, name -> tenant.idFor(operation.path(), name), this::junk);
                 Response answer = send(operation, request);
                 boolean problem =
                         answer.statusCode() < 400 || answer.contentType().startsWith("application/problem+json");
@@ -60,6 +61,11 @@ class JunkTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** A municipality of this name is never opened: other tests have their own. */
+    private Object junk(String name, JsonNode schema) {
+        return "slug".equals(name) ? "Not a Slug" : junk.instead(name, schema);
     }
 
     private Response send(Operation operation, Sample.Request request) throws JsonProcessingException {
