@@ -16,5 +16,6 @@ export default defineConfig({
     setupFiles: ['src/testing/set-up.ts'],
     env: { TZ: 'Asia/Tokyo' },
     maxWorkers: 2,
+    testTimeout: 30_000,
   },
 });

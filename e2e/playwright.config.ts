@@ -9,7 +9,7 @@ if (!existsSync(chromium)) {
 
 export default defineConfig({
   testDir: 'journeys',
-  outputDir: 'test-results/traces',
+  outputDir: 'test-results/failures',
   globalSetup: './support/global-setup.ts',
   // One server and one database: the journeys follow one another.
   workers: 1,
@@ -27,7 +27,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium,
       args: [
@@ -47,6 +47,6 @@ export default defineConfig({
       testMatch: /resident.*\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: /resident-stumbles/, use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -13,5 +13,6 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: 'src/testing/setup.ts',
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });

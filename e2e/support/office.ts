@@ -90,6 +90,10 @@ export class Office {
     );
   }
 
+  async total(list: 'venues' | 'slots' | 'vouchers'): Promise<number> {
+    return (await this.get(`/api/admin/${list}?size=1`)).total;
+  }
+
   private async get(path: string) {
     return read(await this.request.get(path, { headers: this.headers() }));
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { SITE } from './demo';
 
 export const OWN_PASSWORD = 'あおい空とみかん7つ';
@@ -34,11 +34,15 @@ export class Resident {
     await this.presses('ログインする');
   }
 
-  async logsInByPassword(number: string, password: string): Promise<void> {
+  async logsInByPassword(number: string, password = OWN_PASSWORD): Promise<void> {
     await this.page.getByRole('link', { name: '自分で決めたパスワードを使う' }).click();
     await this.typesVoucher(number);
-    await this.page.getByLabel('パスワード', { exact: false }).first().fill(password);
+    await this.typesPassword(password);
     await this.presses('ログインする');
+  }
+
+  async typesPassword(password: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /^パスワード/ }).fill(password);
   }
 
   async acceptsTerms(): Promise<void> {
@@ -89,9 +93,20 @@ export class Resident {
   /** @param spoken for example 12月8日火曜日; without it the first day with room. */
   async choosesDay(spoken?: string): Promise<void> {
     const name = spoken ? new RegExp(`^${spoken} `) : /空きあり|のこりわずか/;
+    await (await this.day(name)).click();
+  }
+
+  /** A day that cannot be chosen answers too: it says why. */
+  async pressesRefusedDay(spoken: string): Promise<void> {
+    const day = await this.day(new RegExp(`^${spoken} `));
+    await expect(day).toHaveAttribute('aria-disabled', 'true');
+    await day.click({ force: true });
+  }
+
+  private async day(name: RegExp): Promise<Locator> {
     const day = this.page.getByRole('grid').getByRole('button', { name }).first();
-    if (spoken && (await day.count()) === 0) await this.presses('次の月を見る');
-    await day.click();
+    if ((await day.count()) === 0) await this.presses('次の月を見る');
+    return day;
   }
 
   /** @param time for example 10:00 */
@@ -102,6 +117,7 @@ export class Resident {
   async goesToConfirmation(): Promise<void> {
     await this.page.getByRole('link', { name: 'この日時で進む' }).click();
     await expect(this.page.getByText('全4段階の 3番目')).toBeVisible();
+    await expect(this.page.getByRole('button', { name: /予約する$|変える$/ })).toBeVisible();
   }
 
   async logsOut(): Promise<void> {

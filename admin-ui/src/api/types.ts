@@ -10,7 +10,6 @@ import type {
 } from './generated';
 
 export type {
-  BirthDateKind,
   CancelReason,
   Door as Channel,
   HistoryItem,

@@ -6,6 +6,7 @@ import { I18nProvider } from 'react-aria-components';
 import { onAccessChange } from '@/api/access';
 import { applyTheme } from '@/design/theme';
 import '@/design/styles.css';
+import { NoRights } from '@/routing/roots';
 import { makeQueries } from './queries';
 import { makeRouter } from './router';
 
@@ -16,7 +17,12 @@ onAccessChange(() => void router.invalidate());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
+createRoot(root, {
+  // A page without rights is an answer, not a fault.
+  onCaughtError: (error) => {
+    if (!(error instanceof NoRights)) console.error(error);
+  },
+}).render(
   <StrictMode>
     <I18nProvider locale="ja-JP">
       <QueryClientProvider client={queries}>

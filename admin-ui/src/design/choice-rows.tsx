@@ -5,7 +5,7 @@ import { Key } from './key';
 export type ChoiceRow = {
   id: string;
   label: ReactNode;
-  /** Between label and aside: badges. */
+  /** After the label, below it where there is no room: badges. */
   marks?: ReactNode;
   /** At the right end: what is left, why not. */
   aside?: ReactNode;
@@ -93,8 +93,10 @@ export function ChoiceRows({
           ) : (
             <span className="choice-number">{row.id === chosen && <Check aria-hidden size={18} />}</span>
           )}
-          <span className="choice-label">{row.label}</span>
-          {row.marks}
+          <span className="choice-label">
+            <span>{row.label}</span>
+            {row.marks}
+          </span>
           {row.aside && <span className="choice-aside">{row.aside}</span>}
         </button>
       ))}

@@ -2,7 +2,7 @@ import { CircleCheck, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '@/words/common';
 
-type ToastSaid = { id: number; text: string; undo?: { label: string; onPress: () => void } };
+type ToastSaid = { id: number; text: string; undo?: { label: string; onPress: () => void }; about?: string };
 
 let toasts: readonly ToastSaid[] = [];
 let count = 0;
@@ -13,9 +13,17 @@ function change(next: readonly ToastSaid[]) {
   listeners.forEach((listener) => listener());
 }
 
-/** Says for 10 seconds that something is done, with its undo; only for what needs no reading again. */
-export function toast(text: string, undo?: ToastSaid['undo']) {
-  change([...toasts.slice(-2), { id: ++count, text, undo }]);
+/**
+ * Says for 10 seconds that something is done, with its undo; only for what needs no reading again. `about`: the id of
+ * the thing, whose next step makes the toast untrue (see `forgetToasts`).
+ */
+export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
+  change([...toasts.slice(-2), { id: ++count, text, undo, about }]);
+}
+
+/** Takes back what was said about a thing, so that an old undo cannot take back a later step; without id: all. */
+export function forgetToasts(about?: string) {
+  change(about === undefined ? [] : toasts.filter((each) => each.about !== about));
 }
 
 function drop(id: number) {

@@ -93,7 +93,7 @@ export function DetailsForm({
           <CareFields form={form} />
         </>
       )}
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="form-foot">
         {beside}
         <Button type="submit" look="primary" icon={Save} busy={save.isPending} busyText={words.saving}>
           {words.save}

@@ -15,7 +15,7 @@ export const peopleWords = {
   mailOptOut: '前日のお知らせを受け取らない',
   needs: '配慮',
   needsHint: '筆談、車いす、介助など',
-  guardian: '保護者・代理の方',
+  guardian: '保護者・代理',
   movedOutOn: '転出した日',
   deceasedOn: '亡くなられた日',
   protectedDo: '支援措置の対象にする(管理者だけに表示)',

@@ -46,8 +46,8 @@ export const bookingWords = {
   slot: {
     doses: (from: number, to: number) => (from === to ? `${from}回目` : `${from}〜${to}回目`),
     interval: (months: number) => `前の接種から${months}か月以上`,
-    ages: (from: number | undefined, to: number | undefined) => `${from ?? ''}〜${to ?? ''}歳`,
-    months: (from: number | undefined, to: number | undefined) => `${from ?? ''}〜${to ?? ''}か月`,
+    ages: (from: number | undefined, to: number | undefined) => range(from, to, '歳'),
+    months: (from: number | undefined, to: number | undefined) => range(from, to, 'か月'),
     normal: '通常枠',
     capacity: (count: number) => `定員${count}人`,
   },
@@ -97,3 +97,9 @@ export const bookingWords = {
     [['?'], 'この一覧を開く'],
   ] as readonly (readonly [readonly string[], string])[],
 } as const;
+
+/** 12〜64歳, 50歳以上, 17歳以下 */
+function range(from: number | undefined, to: number | undefined, unit: string): string {
+  if (to === undefined) return `${from}${unit}以上`;
+  return from === undefined ? `${to}${unit}以下` : `${from}〜${to}${unit}`;
+}

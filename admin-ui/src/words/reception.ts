@@ -47,6 +47,7 @@ export const receptionWords = {
   notPossible: '受付できません',
   next: '次の方へ',
   hub: '住民の画面',
+  registerName: '名前を登録する',
   otherDay: 'ほかの日の予約があります',
   here: 'この会場',
   leaveAsIs: '予約のまま帰る',

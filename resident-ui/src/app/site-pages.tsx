@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Route, Router, lazy, useRoute } from 'preact-iso';
-import { loadSite } from '../api/calls';
+import { loadSite, loadSites } from '../api/calls';
 import { Problem } from '../api/problem';
 import { enterSite } from '../api/session';
 import { Waiting } from '../design/waiting';
@@ -90,12 +90,13 @@ export function SitePages() {
 
 function NoSite() {
   const text = words.shell.noSite;
+  const sites = useLoad('sites', loadSites);
   useEffect(() => {
     document.title = text.title;
   }, [text.title]);
   return (
     <>
-      <BareHead />
+      <BareHead demo={sites.data?.demo ?? false} />
       <main class="page">
         <h1>{text.title}</h1>
         <p>{text.lead}</p>

@@ -44,6 +44,7 @@ type StaffOnly =
 
 /**
  * Every code of the contract that residents can meet has a sentence. A new one is a type error here
- * until it has got its words, or its place in the list above.
+ * until it has got its words, or its place in the list above. A failed login has a sentence for each
+ * way in, in the words of the sign-in.
  */
-export type ProblemWords = Record<Exclude<ProblemType, StaffOnly>, string>;
+export type ProblemWords = Record<Exclude<ProblemType, StaffOnly | 'login-failed'>, string>;

@@ -98,8 +98,8 @@ function VenueChoice({
         rows={venues.map(({ id, name, firstFree, published, address, notes }) => ({
           id,
           label: name,
-          description: [address, notes].filter(Boolean).join('。'),
           marks: published === false && <MarkBadge mark="unpublished" />,
+          description: [address, notes].filter(Boolean).join('。'),
           aside: (
             <LevelSign level={firstFree?.level ?? 'NONE'}>
               {firstFree ? shortDate(firstFree.date) : levelWords.NONE}

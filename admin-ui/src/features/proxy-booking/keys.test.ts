@@ -47,6 +47,7 @@ it('leaves the keys of the IME and of the browser alone', () => {
 it('takes up the call where the address left it', () => {
   expect(stepOf({})).toBe('number');
   expect(stepOf({ person: 'p' })).toBe('vaccine');
+  expect(stepOf({ person: 'p', change: 'r1' })).toBe('venue');
   expect(stepOf({ person: 'p', vaccine: 'w', venue: 'n', date: '2026-12-08' })).toBe('time');
 });
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Resident } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
 import { Banner } from '@/design/banner';
-import { Button, ButtonLink } from '@/design/button';
+import { Button } from '@/design/button';
 import { ChoiceRows } from '@/design/choice-rows';
 import { DetailsForm } from '@/people/details-form';
 import { kanaOf } from '@/people/names';
@@ -176,16 +176,6 @@ function SoFar({ resident, onChange }: { resident: Resident; onChange: (id: stri
           </li>
         ))}
       </ul>
-      {live.length > 0 && (
-        <ButtonLink
-          size="small"
-          look="text"
-          to="/residents/$personId"
-          params={{ personId: resident.personId }}
-        >
-          {bookingWords.hub}
-        </ButtonLink>
-      )}
     </div>
   );
 }

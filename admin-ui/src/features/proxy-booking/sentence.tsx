@@ -8,11 +8,11 @@ export function ReadBack({ chosen, whatToBring }: { chosen: PersonSlot; whatToBr
   const second = slot.secondStartsAt;
   return (
     <p className="read-aloud">
-      「{slot.venueName}、<b>{spokenDay(slot.startsAt, today())}、</b>
-      <b>{spokenClock(slot.startsAt)}</b>ですね。
+      「{slot.venueName}、<b className="whole">{spokenDay(slot.startsAt, today())}、</b>
+      <b className="whole">{spokenClock(slot.startsAt)}</b>ですね。
       {second && (
         <>
-          2回目は<b>{spokenDay(second, today())}、</b>
+          2回目は<b className="whole">{spokenDay(second, today())}、</b>
           {second.slice(11) === slot.startsAt.slice(11) ? '同じ時間です。' : `${spokenClock(second)}です。`}
         </>
       )}
@@ -35,8 +35,8 @@ export function ReadCode({
       {reservations.map((one, index) => (
         <span key={one.id} className="block">
           {reservations.length > 1 && `${index + 1}回目は`}
-          {one.venueName}、<b>{spokenDay(one.startsAt, today())}、</b>
-          <b>{spokenClock(one.startsAt)}</b>です。 受付コードは
+          {one.venueName}、<b className="whole">{spokenDay(one.startsAt, today())}、</b>
+          <b className="whole">{spokenClock(one.startsAt)}</b>です。 受付コードは
           <b className="spelled">{spelled(one.checkInCode)}</b>
           です。{index === reservations.length - 1 && '」'}
         </span>

@@ -17,7 +17,7 @@ export function stepOf(chosen: Chosen): Step {
   if (chosen.slot) return 'confirm';
   if (chosen.date) return 'time';
   if (chosen.venue) return 'day';
-  if (chosen.vaccine) return 'venue';
+  if (chosen.vaccine || chosen.change) return 'venue';
   return chosen.person ? 'vaccine' : 'number';
 }
 

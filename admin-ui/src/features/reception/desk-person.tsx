@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Venue } from '@/api/types';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
@@ -89,6 +89,8 @@ export function DeskPerson({
 /** Not booked here: the person is opened by voucher and birth date together. */
 function AskBirthDate({ onAsk }: { onAsk: (birthDate: string) => void }) {
   const [date, setDate] = useState<string>();
+  const year = useRef<HTMLInputElement>(null);
+  useEffect(() => year.current?.focus(), []);
   const [asked, setAsked] = useState(false);
   function send() {
     setAsked(true);
@@ -98,6 +100,7 @@ function AskBirthDate({ onAsk }: { onAsk: (birthDate: string) => void }) {
     <div className="grid gap-3">
       <BirthDateField
         fieldSize="touch"
+        yearRef={year}
         error={asked && !date ? peopleWords.birthDateMissing : undefined}
         onChange={setDate}
         onEnter={send}

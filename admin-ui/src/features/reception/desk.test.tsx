@@ -135,6 +135,34 @@ it('preselects no result, carries lot and doctor over and marks them, and takes 
   await waitFor(() => expect(sent.at(-1)?.path).toMatch(/undo$/));
 });
 
+it('takes a message back as soon as its booking is undone from the row, so that nothing is undone twice', async () => {
+  server.use(
+    http.post('/api/admin/reception/scan', () =>
+      HttpResponse.json(here({ reservation: { ...booked, status: 'CHECKED_IN', version: 1 } })),
+    ),
+  );
+  const { user } = await atTheDesk();
+  scan('R7K3M9QA');
+  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
+  await user.click(screen.getByRole('button', { name: '「接種済み」で確定する' }));
+  await screen.findByText(/を接種済みにしました/);
+  await user.click(screen.getByRole('button', { name: /元に戻す タムラ/ }));
+  await waitFor(() => expect(screen.queryByText(/を接種済みにしました/)).toBeNull());
+  expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
+  expect(sent.filter(({ path }) => path.endsWith('undo'))).toHaveLength(1);
+});
+
+it('shows the result form without messages on top of it', async () => {
+  const { user } = await atTheDesk();
+  scan('R7K3M9QA');
+  await user.click(await screen.findByRole('button', { name: '受付する' }));
+  await screen.findByText('田村 和子さんの受付をしました');
+  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await screen.findByRole('radiogroup', { name: '結果' });
+  expect(screen.queryByText('田村 和子さんの受付をしました')).toBeNull();
+});
+
 it('records a screening with its reason, without dose and lot', async () => {
   server.use(
     http.post('/api/admin/reception/scan', () =>

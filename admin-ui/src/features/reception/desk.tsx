@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Venue } from '@/api/types';
 import { Confirm } from '@/design/modal';
-import { toast } from '@/design/toast';
+import { forgetToasts, toast } from '@/design/toast';
 import { nameOf } from '@/people/names';
 import { clock, cityTime, today } from '@/words/dates';
 import { reservationStatusWords } from '@/words/status';
@@ -45,13 +45,11 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
     const kept = step.act === 'undo' ? '' : (after.statusSince ?? '');
     setRecent((before) => ({ ...before, [after.id]: kept }));
     const name = opened?.resident ? nameOf(opened.resident) : '';
-    if (step.act === 'check-in') toast(receptionWords.checkedIn(name));
-    if (step.act === 'undo') toast(receptionWords.undone);
+    if (step.act === 'check-in') toast(receptionWords.checkedIn(name), undefined, after.id);
+    if (step.act === 'undo') toast(receptionWords.undone, undefined, after.id);
     if (step.act === 'result') {
-      toast(receptionWords.recorded(name, reservationStatusWords[after.status]), {
-        label: receptionWords.undo,
-        onPress: () => undo(after.id),
-      });
+      const takeBack = { label: receptionWords.undo, onPress: () => undo(after.id) };
+      toast(receptionWords.recorded(name, reservationStatusWords[after.status]), takeBack, after.id);
       scan.close();
     }
   });
@@ -107,6 +105,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
               waitingIds={outbox.waiting.map((letter) => letter.reservationId)}
               onResult={() => {
                 steps.reset();
+                forgetToasts();
                 write({ result: '1' });
               }}
             />
@@ -121,7 +120,10 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
             onShow={(show) => write({ show })}
             onName={(name) => write({ name })}
             onOpen={open}
-            onUndo={undo}
+            onUndo={(id) => {
+              // A second press while the first is on its way would take back the step before, too.
+              if (!steps.isPending) undo(id);
+            }}
           />
         </div>
       )}

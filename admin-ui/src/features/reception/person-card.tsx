@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleX, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ReservationView, Resident, Scan } from '@/api/types';
@@ -44,6 +45,11 @@ export function WhoIsIt({ resident, reservation }: { resident: Resident; reserva
         )}
         {kana && <span className="desk-small block">{kana}</span>}
         <b>{nameOf(resident)} さん</b>
+        {!resident.familyNameKana && (
+          <Link className="block" to="/residents/$personId" params={{ personId: resident.personId }}>
+            {receptionWords.registerName}
+          </Link>
+        )}
       </div>
       <dl className="desk-facts">
         <div>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, newIdempotencyKey } from '@/api/client';
 import type { ReservationView } from '@/api/types';
+import { forgetToasts } from '@/design/toast';
 import { isUnreachable, type Outbox } from './use-outbox';
 
 type Step = {
@@ -22,6 +23,7 @@ export function useSteps(outbox: Outbox, onDone: (after: After, step: Step) => v
   const renew = () => queries.invalidateQueries({ queryKey: ['reception'] });
   return useMutation({
     networkMode: 'always',
+    onMutate: (step) => forgetToasts(step.reservation.id),
     mutationFn: async (step: Step): Promise<After> => {
       const idempotencyKey = newIdempotencyKey();
       const path = `/api/admin/reservations/${step.reservation.id}/${step.act}`;

@@ -18,7 +18,7 @@ import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
 import { DetailsCard, VouchersCard } from './details-card';
 import { doseLines } from './dose-line';
-import { DoseLineCard } from './dose-line-card';
+import { DoseLinesCard } from './dose-line-card';
 import { HistoryCard } from './history-card';
 import { ReservationsCard } from './reservations-card';
 
@@ -48,9 +48,7 @@ export function HubPage() {
       <Care resident={resident} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(280px,350px)]">
         <div className="grid gap-4">
-          {doseLines(resident, vaccines).map((line) => (
-            <DoseLineCard key={line.programmeId} line={line} />
-          ))}
+          <DoseLinesCard lines={doseLines(resident, vaccines)} />
           <ReservationsCard resident={resident} />
           <HistoryCard resident={resident} />
         </div>
@@ -146,7 +144,7 @@ function Care({ resident }: { resident: Resident }) {
   ].filter((note) => note !== false && note !== undefined && note !== '');
   if (notes.length === 0) return null;
   return (
-    <div className="mb-4 grid gap-2">
+    <div className="mb-4 grid gap-2 md:grid-cols-2">
       {notes.map((note) => (
         <Banner key={note.text} tone={note.tone}>
           <b>{note.text}</b>

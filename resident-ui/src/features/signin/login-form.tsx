@@ -56,7 +56,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   return (
     <form class="card login stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} turn={turn} />
-      {refusal !== undefined && <Refusal error={refusal} />}
+      {refusal !== undefined && <Refusal error={refusal} byPassword={byPassword} />}
       <TextField
         id="voucher"
         label={text.voucher}
@@ -116,14 +116,19 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   );
 }
 
-function Refusal({ error }: { error: unknown }) {
-  const wait = error instanceof Problem ? error.retryAfter : undefined;
+/** Names what was typed here, where the server has one sentence for both ways in. */
+function Refusal({ error, byPassword }: { error: unknown; byPassword: boolean }) {
+  const problem = error instanceof Problem ? error : undefined;
+  const wait = problem?.retryAfter;
+  const text = words.signin;
   return (
     <Banner kind="err" live>
       <p>
-        <strong>{sentenceOf(error)}</strong>
+        <strong>
+          {problem?.code === 'login-failed' ? text.differs(byPassword) : sentenceOf(error)}
+        </strong>
       </p>
-      {wait !== undefined && <p>{words.signin.waitMinutes(Math.max(1, Math.ceil(wait / 60)))}</p>}
+      {wait !== undefined && <p>{text.waitMinutes(Math.max(1, Math.ceil(wait / 60)))}</p>}
     </Banner>
   );
 }

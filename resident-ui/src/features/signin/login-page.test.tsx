@@ -50,7 +50,7 @@ describe('logging in', () => {
   });
 
   it('gives one answer whatever was wrong and keeps what was typed', async () => {
-    answering('post', login, no(401, 'login-failed'));
+    answering('post', login, no(401, 'login-failed', { detail: 'サーバーの言葉' }));
     open('/machiyaku');
     await type('4100127305', '1951', '10', '13');
     await press('ログインする');
@@ -60,6 +60,15 @@ describe('logging in', () => {
       'href',
       'tel:0120000123',
     );
+  });
+
+  it('names the password where the password was typed', async () => {
+    answering('post', login, no(401, 'login-failed', { detail: 'サーバーの言葉' }));
+    open('/machiyaku?with=password');
+    await user.type(await screen.findByLabelText(/^接種券番号/), '4100127305');
+    await user.type(screen.getByLabelText(/^パスワード\s*必須/), 'himitsu-desu');
+    await press('ログインする');
+    expect(await screen.findByText(/接種券番号かパスワードがちがいます/)).toBeVisible();
   });
 
   it('asks for the municipality only when the number is not enough', async () => {

@@ -30,7 +30,6 @@ export const problems: ProblemWords = {
   'details-missing': '先に名前などの登録をしてください',
   'later-dose-conflicts': '1回目を取り消すと、2回目も取り消されます',
   'idempotency-key-reused': 'もう一度、日時を選ぶところからやり直してください',
-  'login-failed': '接種券番号か生年月日がちがいます。接種券を見て、もう一度入れてください',
   unauthenticated: '時間がたったので、ログインが切れました。もう一度ログインしてください',
   forbidden: 'この操作はできません。電話で問い合わせてください',
   'password-change-required': '先に新しいパスワードを決めてください',

@@ -33,6 +33,8 @@ export const signin = {
   loggingIn: 'ログインしています…',
   usePassword: '自分で決めたパスワードを使う',
   useBirthDate: '生年月日でログインする',
+  differs: (byPassword: boolean) =>
+    `接種券番号か${byPassword ? 'パスワード' : '生年月日'}がちがいます。接種券を見て、もう一度入れてください`,
   loggedOut: 'ログアウトしました',
   waitMinutes: (minutes: number) => `およそ${minutes}分待ってから、もう一度入れてください`,
   faults: {

@@ -18,6 +18,11 @@ public class Languages {
         }
         var context = Arc.container().instance(RoutingContext.class);
         String header = context.isAvailable() ? context.get().request().getHeader("Accept-Language") : null;
+        return of(header);
+    }
+
+    /** By the header's text, which may be missing. */
+    static Locale of(String header) {
         return header == null ? Locale.JAPANESE : bestOf(header);
     }
 

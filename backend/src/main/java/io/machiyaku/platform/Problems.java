@@ -2,6 +2,7 @@ package io.machiyaku.platform;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -96,7 +97,8 @@ public class Problems {
         return answer(403, CommonProblem.FORBIDDEN);
     }
 
-    @ServerExceptionMapper
+    /** The second is named because the framework would else answer it in its own way. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response badJson(JacksonException broken) {
         Locale locale = languages.asked();
         if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
@@ -138,15 +140,14 @@ public class Problems {
     }
 
     /** The problem that belongs to a bare HTTP status. */
-    public Problem forStatus(int status) {
-        Locale locale = languages.asked();
+    Problem forStatus(int status, Locale locale) {
         CommonProblem code = codeOf(status);
         return Problem.of(
                 status, code, title(status, locale), sentences.of(code.code(), Map.of("number", "-"), locale));
     }
 
     private Response answer(int status) {
-        return answer(forStatus(status));
+        return answer(forStatus(status, languages.asked()));
     }
 
     private Response answer(int status, RefusalCode code) {

@@ -3,6 +3,7 @@ package io.machiyaku.reservation;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.BookingPlan.Wanted;
+import io.machiyaku.reservation.ReservationService.Cancellation;
 import io.machiyaku.reservation.ReservationService.Request;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.reservation.rules.Waiver;
@@ -45,7 +46,8 @@ class ReservationAdminResource {
     record Cancel(
             @NotNull CancelReason cancelReason,
             @Size(max = 500) String reason,
-            Boolean alsoLaterDoses) {}
+            Boolean alsoLaterDoses,
+            Long version) {}
 
     record Made(@NotNull List<ReservationView> reservations) {}
 
@@ -95,7 +97,8 @@ class ReservationAdminResource {
                 owners.voucherOf(id),
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
-        return new Cancelled(reservations.cancel(request, id, cancel.cancelReason(), yes(cancel.alsoLaterDoses())));
+        var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());
+        return new Cancelled(reservations.cancel(request, id, wish));
     }
 
     private static boolean yes(Boolean answer) {

@@ -4,6 +4,7 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.BookingPlan.Wanted;
+import io.machiyaku.reservation.ReservationService.Cancellation;
 import io.machiyaku.reservation.ReservationService.Request;
 import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.Door;
@@ -94,8 +95,8 @@ class ReservationResource {
     @Path("/{id}/cancel")
     @RunOnVirtualThread
     public Cancelled cancel(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Cancel cancel) {
-        return new Cancelled(reservations.cancel(
-                request(key, "cancel " + id, cancel), id, CancelReason.RESIDENT, yes(cancel.alsoLaterDoses())));
+        var wish = new Cancellation(CancelReason.RESIDENT, yes(cancel.alsoLaterDoses()), cancel.version());
+        return new Cancelled(reservations.cancel(request(key, "cancel " + id, cancel), id, wish));
     }
 
     private Request request(String key, String path, Object body) {

@@ -6,6 +6,7 @@ import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
 import io.machiyaku.platform.Refused;
+import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingFacts.LiveRow;
@@ -68,6 +69,9 @@ public class ReservationService {
         }
     }
 
+    /** {@code seen}: the version on the page it was decided on; null: whatever it is. */
+    public record Cancellation(CancelReason reason, boolean alsoLaterDoses, Long seen) {}
+
     /** Books all wishes or none. */
     public List<ReservationView> reserve(Request request, List<Wanted> wishes) {
         return turnstile.through(wishes.getFirst().slotId(), () -> untilCurrent(() -> reserveOnce(request, wishes)));
@@ -121,22 +125,23 @@ public class ReservationService {
     }
 
     /** Cancels a reservation, and with it the later doses that cannot stand without it if that was agreed to. */
-    public List<ReservationView> cancel(
-            Request request, UUID reservationId, CancelReason reason, boolean alsoLaterDoses) {
-        return untilCurrent(() -> cancelOnce(request, reservationId, reason, alsoLaterDoses));
+    public List<ReservationView> cancel(Request request, UUID reservationId, Cancellation wish) {
+        return untilCurrent(() -> cancelOnce(request, reservationId, wish));
     }
 
-    private List<ReservationView> cancelOnce(
-            Request request, UUID reservationId, CancelReason reason, boolean alsoLaterDoses) {
+    private List<ReservationView> cancelOnce(Request request, UUID reservationId, Cancellation wish) {
         BookingFacts facts = facts(request, List.of());
         if (facts.formerAnswer() != null) {
             return replay(facts, request.key());
         }
         LiveRow row = facts.person().booking(reservationId).orElseThrow(() -> new Unknown("reservation"));
+        if (wish.seen() != null && wish.seen() != row.version()) {
+            throw new Stale();
+        }
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
         LiveBooking booking = row.booking(site.products());
-        var refusals = site.cancelRules().check(booking, applicant.bookings(), request.booker(), alsoLaterDoses);
+        var refusals = site.cancelRules().check(booking, applicant.bookings(), request.booker(), wish.alsoLaterDoses());
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
@@ -144,7 +149,7 @@ public class ReservationService {
         List<UUID> ids = releases.stream().map(Seats.Release::id).toList();
         Seats.Step step = step(request, facts, ids, java.util.Set.of());
         commit(request, () -> {
-            seats.release(step, releases, reason);
+            seats.release(step, releases, wish.reason());
             logEach(request, "CANCEL", ids);
         });
         return views.of(ids);

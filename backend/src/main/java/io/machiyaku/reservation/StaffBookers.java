@@ -1,6 +1,8 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.CommonProblem;
+import io.machiyaku.platform.Denied;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.Door;
@@ -23,8 +25,12 @@ public class StaffBookers {
         this.grants = grants;
     }
 
+    /** Walk-ins are for reception: the call centre has none. */
     @Transactional
     public Booker booker(Door door) {
+        if (door == Door.WALK_IN && caller.is(Role.CALL_CENTRE)) {
+            throw new Denied(403, CommonProblem.FORBIDDEN);
+        }
         return Booker.staff(door, powers());
     }
 

@@ -83,8 +83,8 @@ final class RoleMatrix {
             POST   /api/auth/staff/login                          C     C    C       C     C        C
             POST   /api/auth/staff/refresh                        C     C    C       C     C        C
             POST   /api/auth/staff/logout                         P     P    P       P     P        P
-            POST   /api/auth/resident/login                       P     P    P       P     P        P
-            POST   /api/auth/resident/{site}/refresh              P     P    P       P     P        P
+            POST   /api/auth/resident/login                       C     C    C       C     C        C
+            POST   /api/auth/resident/{site}/refresh              C     C    C       C     C        C
             POST   /api/auth/resident/{site}/logout               P     P    P       P     P        P
             POST   /api/platform/tenants                          K     K    K       K     K        K
             """;

@@ -162,9 +162,12 @@ class RoleMatrixTest {
         return Asking.send(tenant.asResident(holder.personId(), holder.voucherId()), operation, harmless(operation));
     }
 
-    /** Of the right shape, and about nobody. */
-    private static Sample.Request harmless(Operation operation) {
-        return Sample.of(operation, Sample.NOBODYS_IDS);
+    /** Of the right shape, at this tenant's site, and about nobody. */
+    private Sample.Request harmless(Operation operation) {
+        return Sample.of(
+                operation,
+                Sample.NOBODYS_IDS,
+                (name, schema) -> Set.of("slug", "site").contains(name) ? tenant.slug() : null);
     }
 
     private void expect(Operation operation, String who, Response answer, int status, String code) {

@@ -6,6 +6,7 @@ import io.machiyaku.platform.Denied;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.BookingPlan.Wanted;
+import io.machiyaku.reservation.ReservationService.Cancellation;
 import io.machiyaku.reservation.ReservationService.Request;
 import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.Door;
@@ -161,7 +162,8 @@ class CrowdTest {
     private List<ReservationView> cancel(Holder holder, UUID id) {
         return scope.in(
                 tenant.id(),
-                () -> reservations.cancel(request(holder, RequestKey.NONE), id, CancelReason.RESIDENT, false));
+                () -> reservations.cancel(
+                        request(holder, RequestKey.NONE), id, new Cancellation(CancelReason.RESIDENT, false, null)));
     }
 
     private static Request request(Holder holder, RequestKey key) {

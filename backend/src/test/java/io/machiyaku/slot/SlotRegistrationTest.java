@@ -68,8 +68,10 @@ class SlotRegistrationTest extends SlotTestBase {
     @ParameterizedTest
     @CsvSource({
         "2026-11-01, slot-in-past",
-        "-999999999-01-01, slot-in-past",
-        "+999999999-01-01, slot-too-far",
+        "0001-01-01, slot-in-past",
+        "9999-12-31, slot-too-far",
+        "-999999999-01-01, bad-format",
+        "+999999999-01-01, bad-format",
         "2030-01-01, slot-too-far"
     })
     void a_day_that_is_over_or_far_away_is_refused(String day, String code) {

@@ -217,7 +217,8 @@ public class City {
         });
     }
 
-    private void execute(String sql, Object... values) {
+    /** Runs a statement as the tenant whose work this is ({@link TestTenant#run}). */
+    public void execute(String sql, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             fill(statement, values);

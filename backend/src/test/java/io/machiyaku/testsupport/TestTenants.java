@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,6 +33,10 @@ public class TestTenants {
 
     /** Everybody's password. */
     public static final String PASSWORD = "kirin no kubi wa nagai";
+
+    /** One after the other, apart from the codes of real places that tests name. */
+    private static final AtomicInteger NEXT_CODE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(50_000, 80_000));
 
     private static final String PASSWORD_HASH = Password.hash(PASSWORD)
             .addRandomSalt(16)
@@ -128,8 +133,7 @@ public class TestTenants {
     }
 
     private static String freeCode() {
-        int number = ThreadLocalRandom.current().nextInt(10_000, 99_000);
-        String five = "%05d".formatted(number);
+        String five = "%05d".formatted(NEXT_CODE.getAndIncrement());
         int sum = 0;
         for (int i = 0; i < 5; i++) {
             sum += (6 - i) * (five.charAt(i) - '0');

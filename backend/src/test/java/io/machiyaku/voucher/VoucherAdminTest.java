@@ -116,8 +116,9 @@ class VoucherAdminTest {
 
         found("number", "000000001").body("items.number", contains("0000000012", "0000000013"));
         found("municipalityCode", "13101").body("items.number", contains("0000000001", "0000000012"));
-        found("number", "000000001\u0000").body("total", equalTo(2));
-        found("municipalityCode", "\u0000").statusCode(200);
+        found("number", "000000001\u0007").body("total", equalTo(2));
+        found("number", "000000001\u0000").statusCode(400);
+        found("municipalityCode", "\u0000").statusCode(400);
         found("number", "９").body("total", equalTo(0));
     }
 

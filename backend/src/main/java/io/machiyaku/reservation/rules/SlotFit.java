@@ -93,13 +93,21 @@ public final class SlotFit {
                 full = true;
                 capacity += slot.capacity();
                 closest = refusals;
-            } else if (!full && (closest == null || refusals.size() < closest.size())) {
+            } else if (!full && (closest == null || closer(refusals, closest))) {
                 closest = refusals;
             }
         }
 
         Day day(LocalDate date) {
             return new Day(date, remaining, capacity, full, fits ? null : closest.getFirst());
+        }
+
+        /** Fewer refusals come closer; of as many, those that a later day would solve. */
+        private static boolean closer(List<Refusal> one, List<Refusal> other) {
+            if (one.size() != other.size()) {
+                return one.size() < other.size();
+            }
+            return one.getFirst().possibleFrom() != null && other.getFirst().possibleFrom() == null;
         }
 
         private static boolean onlySeats(List<Refusal> refusals) {

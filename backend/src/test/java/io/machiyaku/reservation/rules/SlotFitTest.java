@@ -75,6 +75,13 @@ class SlotFitTest {
     }
 
     @Test
+    void of_reasons_that_come_as_close_the_one_that_a_later_day_solves_is_said() {
+        PersonMaker person = aPerson().had(1, TODAY.minusDays(5), PFIZER);
+        SlotFit.Day day = day(person, aBooster(3, 5), aSlot());
+        assertThat(day.why().possibleFrom()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
     void the_days_come_in_order_and_open_when_the_interval_is_over() {
         List<SlotOffer> month = new ArrayList<>();
         for (int i = 30; i > 0; i--) {

@@ -1,0 +1,182 @@
+package io.machiyaku.reception;
+
+import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
+import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.machiyaku.testsupport.City.Holder;
+import io.machiyaku.testsupport.TestClock;
+import io.machiyaku.testsupport.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the scan at reception says (⑱). */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ScanTest extends ReceptionTestBase {
+
+    @Test
+    void whoever_is_booked_here_today_is_found_by_everything_that_can_be_scanned() {
+        UUID reservation = bookedForToday(holder, 1);
+        String code = page(holder).extract().path("reservations[0].checkInCode");
+        String number = holder.number();
+        for (String scanned : List.of(
+                number,
+                "A" + number + "A",
+                "b" + number + "c",
+                tenant.code() + number,
+                "21" + tenant.code() + number,
+                " " + number + " ",
+                number.substring(0, 5) + "-" + number.substring(5),
+                fullWidth(number),
+                code,
+                code.toLowerCase(),
+                code.substring(0, 4) + " " + code.substring(4))) {
+            scan(scanned)
+                    .statusCode(200)
+                    .body("outcome", equalTo("BOOKED_HERE"))
+                    .body("reservation.id", equalTo(reservation.toString()))
+                    .body("resident.personId", equalTo(holder.personId().toString()))
+                    .body("against", hasSize(0));
+        }
+    }
+
+    @Test
+    void a_number_that_nobody_holds_is_unknown() {
+        scan("0000000000").statusCode(200).body("outcome", equalTo("UNKNOWN")).body("resident", nullValue());
+        bookedForToday(holder, 1);
+        scan("999999" + holder.number()).statusCode(200).body("outcome", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    void what_is_no_code_at_all_is_a_field_of_the_wrong_form() {
+        for (String scanned : List.of("hello", "123", "12345678901", "R000000", "4.10E+09", "💉")) {
+            scan(scanned).statusCode(400).body("fields.code", hasItem("scan-format"));
+        }
+    }
+
+    @Test
+    void without_a_booking_the_birth_date_is_asked_for_before_anything_is_told() {
+        TestClock.set(OPENING);
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("BIRTH_DATE_NEEDED"))
+                .body("resident", nullValue());
+        staff().get("/api/admin/residents/" + holder.personId()).then().statusCode(404);
+        scan(holder.number(), "birthDate", "1950-01-02").statusCode(409);
+        scan(holder.number(), "birthDate", "1950-01-01")
+                .statusCode(200)
+                .body("outcome", equalTo("NOT_BOOKED"))
+                .body("resident.personId", equalTo(holder.personId().toString()));
+        staff().get("/api/admin/residents/" + holder.personId()).then().statusCode(200);
+        assertThat(city.count(
+                        tenant,
+                        "select count(*) from operation_log where subject_id = ? and action = 'OPEN'",
+                        holder.personId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whom_reception_has_opened_is_hidden_again_after_fifteen_minutes() {
+        TestClock.set(OPENING);
+        scan(holder.number(), "birthDate", "1950-01-01").statusCode(200);
+        TestClock.set(OPENING.plusMinutes(14));
+        staff().get("/api/admin/residents/" + holder.personId()).then().statusCode(200);
+        TestClock.set(OPENING.plusMinutes(16));
+        staff().get("/api/admin/residents/" + holder.personId()).then().statusCode(404);
+    }
+
+    @Test
+    void a_booking_of_another_day_or_place_is_told_but_elsewhere_only_with_its_day() {
+        UUID other = city.aVenue(tenant, "2");
+        UUID there =
+                city.aSlot(tenant, other, TUESDAY.plusDays(2).atTime(14, 0)).make();
+        booked(holder, there, 1);
+        String answer = scan(holder.number(), "birthDate", "1950-01-01")
+                .statusCode(200)
+                .body("outcome", equalTo("NOT_TODAY"))
+                .body("others", hasSize(1))
+                .extract()
+                .asString();
+        assertThat(answer).contains("2026-12-03").doesNotContain("T14:00").doesNotContain("会場 2");
+    }
+
+    @Test
+    void whoever_must_not_have_the_dose_today_is_stopped_before_it_is_given() {
+        bookedForToday(holder, 1);
+        city.record(tenant, holder, 1, TUESDAY.minusDays(3), city.vaccine(tenant, "pfizer-12"));
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("MUST_NOT"))
+                .body("against.code", hasItem("already-recorded"))
+                .body("against[0].detail", org.hamcrest.Matchers.not(nullValue()));
+    }
+
+    @Test
+    void the_card_of_another_venues_reception_is_unknown() {
+        bookedForToday(holder, 1);
+        UUID other = city.aVenue(tenant, "2");
+        tenant.as(VENUE_STAFF, Set.of(other))
+                .body(Map.of("code", holder.number(), "venueId", venue))
+                .post("/api/admin/reception/scan")
+                .then()
+                .statusCode(404);
+        tenant.as(CALL_CENTRE)
+                .body(Map.of("code", holder.number(), "venueId", venue))
+                .post("/api/admin/reception/scan")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_walk_in_takes_a_free_seat_of_today_at_reception_only() {
+        TestClock.set(OPENING);
+        scan(holder.number(), "birthDate", "1950-01-01").statusCode(200);
+        var wish = Map.of("voucherId", holder.voucherId(), "slotId", slot, "dose", 1);
+        tenant.as(CALL_CENTRE).body(wish).post("/api/admin/reservations").then().statusCode(409);
+        var walkIn = with(new java.util.HashMap<>(wish), "walkIn", true);
+        tenant.as(CALL_CENTRE)
+                .body(walkIn)
+                .post("/api/admin/reservations")
+                .then()
+                .statusCode(403);
+        String id = staff().body(walkIn)
+                .post("/api/admin/reservations")
+                .then()
+                .statusCode(200)
+                .body("reservations[0].channel", equalTo("WALK_IN"))
+                .extract()
+                .path("reservations[0].id");
+        checkIn(UUID.fromString(id)).statusCode(200).body("status", equalTo("CHECKED_IN"));
+    }
+
+    @Test
+    void the_same_number_of_two_municipalities_finds_the_one_who_is_booked() {
+        Holder other = city.aPerson(tenant, BORN);
+        tenant.run(() -> city.execute(
+                "update voucher set number = ?, municipality_code = '131016' where id = ?",
+                holder.number(),
+                other.voucherId()));
+        bookedForToday(other, 1);
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("BOOKED_HERE"))
+                .body("resident.personId", equalTo(other.personId().toString()));
+    }
+
+    private static String fullWidth(String digits) {
+        return digits.chars()
+                .map(c -> c - '0' + '０')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
