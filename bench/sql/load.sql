@@ -75,4 +75,4 @@ select tenant_id, id, id, reserved_at, 'RESERVED', channel, person_id, slot_id f
 
 vacuum analyze;
 checkpoint;
-select count(*) from voucher union all select count(*) from slot where starts_at > now() union all select count(*) from reservation;
+select (select count(*) from voucher), (select count(*) from slot where starts_at > now()), (select count(*) from reservation);

@@ -17,7 +17,7 @@ export async function openTenant(server, platformKey) {
 }
 
 export async function load(tools, server, tenant) {
-  const rows = await sql(tools.psql, server.database, readFileSync(join(import.meta.dirname, '../sql/load.sql'), 'utf8'), {
+  const [counts] = await sql(tools.psql, server.database, readFileSync(join(import.meta.dirname, '../sql/load.sql'), 'utf8'), {
     seconds: 180,
     variables: {
       tenant: tenant.tenantId,
@@ -38,7 +38,7 @@ export async function load(tools, server, tenant) {
       seconds_seats: SLOTS.sets.secondSeats,
     },
   });
-  const [vouchers, slots, reservations] = rows.map(([count]) => Number(count));
+  const [vouchers, slots, reservations] = counts.map(Number);
   const [[programme]] = await sql(
     tools.psql,
     server.database,
