@@ -4,12 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +22,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String HOST_RULES =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-    /** In postmaster.pid, counted from 0. */
+    private static final int POLL_MILLIS = 50;
+    private static final int STOP_MILLIS = 20_000;
+    private static final String PID_FILE = "postmaster.pid";
+
+    /** In that file, counted from 0. */
     private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
@@ -39,7 +43,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             makePrivate(directory);
             Path cluster = directory.resolve("pgdata");
             stopOrphan(cluster);
-            boolean isNew = !Files.exists(cluster.resolve("PG_VERSION"));
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
@@ -47,6 +50,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setOverrideWorkingDirectory(
                             makePrivate(directory.resolve("pg-bin")).toFile())
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    // Not the caller's: it may name a language that this machine has not installed.
+                    .setLocaleConfig("locale", "C")
+                    // A new server trusts everybody and does not look at it.
+                    .setConnectConfig("password", password)
                     .setServerConfig("fsync", durable ? "on" : "off")
                     .setServerConfig("synchronous_commit", durable ? "on" : "off")
                     .setServerConfig("full_page_writes", durable ? "on" : "off")
@@ -61,29 +68,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             directory.resolve("postgres.log").toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
                             directory.resolve("postgres.log").toFile()));
-            if (!isNew) {
-                builder.setConnectConfig("password", password);
-            }
             EmbeddedPostgres server = builder.start();
-            if (isNew) {
+            if (isOpen(cluster)) {
                 closeDoors(server, cluster, password);
             }
             return new EmbeddedDatabase(server, password);
         } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The database in " + directory + " did not start; see postgres.log there", failed);
+            throw new UncheckedIOException(notStarted(directory), failed);
+        } catch (IllegalStateException failed) {
+            throw new IllegalStateException(notStarted(directory), failed);
         }
+    }
+
+    private static String notStarted(Path directory) {
+        return "The database in " + directory + " did not start; see postgres.log there";
     }
 
     /** Where the server of this data directory listens, if one runs; started here or by another program. */
     static Optional<Running> running(Path directory) {
-        Path pidFile = directory.resolve("pgdata").resolve("postmaster.pid");
+        Path cluster = directory.resolve("pgdata");
         try {
-            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-            return lines.size() > PORT_LINE
-                            && ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
-                                    .filter(EmbeddedDatabase::isPostgres)
-                                    .isPresent()
+            List<String> lines = pidFile(cluster);
+            return lines.size() > PORT_LINE && serverOf(cluster).isPresent()
                     ? Optional.of(
                             new Running(Integer.parseInt(lines.get(PORT_LINE).trim())))
                     : Optional.empty();
@@ -111,12 +117,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** A new server trusts every local connection until this sets a password and asks for it. */
+    /** A new server trusts every local connection; so does one whose first start was cut off here. */
+    private static boolean isOpen(Path cluster) throws IOException {
+        return Files.readString(cluster.resolve("pg_hba.conf"))
+                .lines()
+                .anyMatch(line -> line.matches("host.*\\strust\\s*"));
+    }
+
     private static void closeDoors(EmbeddedPostgres server, Path cluster, String password) throws IOException {
-        new DatabaseAddress(url(server, "postgres"), "postgres", "")
-                .execute(List.of("alter role postgres password '" + password.replace("'", "''") + "'"));
+        var superuser = new DatabaseAddress(url(server, "postgres"), "postgres", password);
+        superuser.execute(List.of("alter role postgres password '" + password.replace("'", "''") + "'"));
         Files.writeString(cluster.resolve("pg_hba.conf"), HOST_RULES);
-        new DatabaseAddress(url(server, "postgres"), "postgres", password).execute(List.of("select pg_reload_conf()"));
+        superuser.execute(List.of("select pg_reload_conf()"));
     }
 
     private static Path makePrivate(Path directory) throws IOException {
@@ -128,31 +140,59 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void stopOrphan(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+        var orphan = serverOf(cluster);
+        if (orphan.isPresent()) {
+            long pid = orphan.get().pid();
+            LOG.infof("Stopping the database server %d that an earlier run left behind", pid);
+            interrupt(pid);
+            awaitEnd(cluster, pid);
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-        var orphan = ProcessHandle.of(pid).filter(process -> isPostgres(process));
-        if (orphan.isEmpty()) {
-            Files.deleteIfExists(pidFile);
-            return;
-        }
-        LOG.infof("Stopping the database server %d that an earlier run left behind", pid);
-        interrupt(pid);
+        // Left by a server that was killed: its number may be another program's by now, and PostgreSQL would wait for
+        // that.
+        Files.deleteIfExists(cluster.resolve(PID_FILE));
+    }
+
+    /** The server says that it has ended by taking its file away; its process may stay listed until its parent looks. */
+    private static void awaitEnd(Path cluster, long pid) throws IOException {
         try {
-            orphan.get().onExit().get(20, TimeUnit.SECONDS);
-        } catch (Exception slow) {
-            throw new IOException(
-                    "The database server " + pid + " does not stop; end it by hand and start again", slow);
+            for (int waited = 0; Files.exists(cluster.resolve(PID_FILE)); waited += POLL_MILLIS) {
+                if (waited > STOP_MILLIS) {
+                    throw new IOException(
+                            "The database server " + pid + " does not stop; end it by hand and start again");
+                }
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the database server " + pid + " was ending", stopped);
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(true);
+    /** The server that works on this cluster. A process number alone proves nothing: after a restart it may be anybody's. */
+    private static Optional<ProcessHandle> serverOf(Path cluster) throws IOException {
+        return pidFile(cluster).stream()
+                .findFirst()
+                .map(String::trim)
+                .filter(pid -> pid.matches("[1-9][0-9]{0,9}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(process -> worksOn(cluster, process.info().arguments().orElse(new String[0])));
+    }
+
+    private static boolean worksOn(Path cluster, String[] arguments) {
+        int option = List.of(arguments).indexOf("-D");
+        if (option < 0 || option + 1 == arguments.length) {
+            return false;
+        }
+        try {
+            return Files.isSameFile(Path.of(arguments[option + 1]), cluster);
+        } catch (IOException | InvalidPathException elsewhere) {
+            return false;
+        }
+    }
+
+    private static List<String> pidFile(Path cluster) throws IOException {
+        Path file = cluster.resolve(PID_FILE);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** SIGINT is PostgreSQL's "fast shutdown": open sessions are ended, committed data are safe. */

@@ -4,6 +4,9 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * The program. Without arguments it serves; {@code demo} serves with demo data; {@code tenant …} are the operator's
@@ -11,6 +14,10 @@ import java.util.List;
  */
 @QuarkusMain
 public class Machiyaku {
+
+    private static final Logger LOG = Logger.getLogger(Machiyaku.class);
+    private static final int SERVING_ENDS_SECONDS = 20;
+    private static final CountDownLatch SERVED = new CountDownLatch(1);
 
     public static void main(String... args) {
         try {
@@ -21,7 +28,7 @@ public class Machiyaku {
             System.setProperty("machiyaku.secret", secret.value());
             String url = System.getenv("DATABASE_URL");
             if (url != null && !url.isBlank()) {
-                serveWith(DatabaseAddress.parse(url), args);
+                serveWith(DatabaseAddress.parse(url, System::getenv), args);
                 return;
             }
             runWithOwnDatabase(secret, args);
@@ -44,16 +51,13 @@ public class Machiyaku {
         }
         DataDirectoryLock.take(dataDirectory());
         var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
-        // Runs after Quarkus has let go of its connections, whichever way the program ends.
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the database"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterServing(database), "stop the database"));
         DatabaseAddress owner = DatabaseRoles.prepareOwn(database, ownerPassword, "machiyaku");
         serveWith(owner, args);
     }
 
     private static void serveWith(DatabaseAddress owner, String... args) {
-        if (!owner.jdbcUrl().contains("127.0.0.1") || owner.user() != null) {
-            DatabaseRoles.prepareApp(owner);
-        }
+        DatabaseRoles.prepareApp(owner);
         System.setProperty("quarkus.datasource.jdbc.url", owner.jdbcUrl());
         System.setProperty("quarkus.datasource.password", DatabaseRoles.appPassword(owner));
         System.setProperty("quarkus.flyway.jdbc-url", owner.jdbcUrl());
@@ -63,7 +67,25 @@ public class Machiyaku {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
         }
-        Quarkus.run(Program.class, args);
+        Quarkus.run(
+                Program.class,
+                (code, problem) -> {
+                    SERVED.countDown();
+                    System.exit(code);
+                },
+                args);
+    }
+
+    /** Whichever way the program ends: first the bookings that are under way, then their database. */
+    private static void closeAfterServing(EmbeddedDatabase database) {
+        try {
+            if (!SERVED.await(SERVING_ENDS_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The server takes long to end; its database is stopped now");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
     }
 
     private static boolean isTenantCommand(String... args) {
@@ -77,6 +99,6 @@ public class Machiyaku {
     }
 
     private static void complain(Exception failed) {
-        org.jboss.logging.Logger.getLogger(Machiyaku.class).error(failed.getMessage(), failed.getCause());
+        LOG.error(failed.getMessage(), failed.getCause());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.testcontainers.DockerClientFactory;
@@ -49,10 +50,22 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             Path directory = Files.createTempDirectory("machiyaku-test");
             var database = EmbeddedDatabase.start(directory, PASSWORD, false);
-            server = database;
+            server = () -> {
+                database.close();
+                delete(directory);
+            };
             return DatabaseRoles.prepareOwn(database, PASSWORD, "machiyaku_test");
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A database of the tests is worth nothing after them, and would stay in the temporary directory for good. */
+    public static void delete(Path directory) throws IOException {
+        try (var all = Files.walk(directory)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
         }
     }
 
