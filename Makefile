@@ -8,8 +8,6 @@ DATA_DIR ?= ./data
 DEMO ?= true
 export PORT DATA_DIR DEMO DATABASE_URL
 
-MVN = JAVA_HOME="$$($(CURDIR)/scripts/jdk)" ./mvnw -q -B $(MAVEN_OPTIONS)
-
 help: ## what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
@@ -36,7 +34,7 @@ apps: jdk admin-ui/dist/index.html resident-ui/dist/index.html ## build both app
 
 backend/target/quarkus-app/quarkus-run.jar: admin-ui/dist/index.html resident-ui/dist/index.html $(BACKEND_SOURCES)
 	rm -rf backend/target/classes/META-INF/resources
-	cd backend && $(MVN) package -DskipTests -Papps
+	cd backend && JAVA_HOME="$$(../scripts/jdk)" ../scripts/keep-contract-time ./mvnw -q -B $(MAVEN_OPTIONS) package -DskipTests -Papps
 	@touch $@
 
 build: jdk backend/target/quarkus-app/quarkus-run.jar ## build everything into backend/target/quarkus-app
@@ -50,10 +48,11 @@ test: ## check everything: formats, rules, tests, contract, browser journeys
 bench: build ## measure bookings and availability against the database's own limit (about 5 minutes)
 	@bench/run
 
-format: jdk admin-ui/node_modules/.installed resident-ui/node_modules/.installed ## let the formatters decide layout
-	cd backend && $(MVN) spotless:apply
+format: jdk admin-ui/node_modules/.installed resident-ui/node_modules/.installed e2e/node_modules/.installed ## let the formatters decide layout
+	cd backend && JAVA_HOME="$$(../scripts/jdk)" ./mvnw -q -B $(MAVEN_OPTIONS) spotless:apply
 	cd admin-ui && npm run -s format
 	cd resident-ui && npm run -s format
+	cd e2e && npm run -s format
 
 clean: ## remove what was built (data stay)
 	rm -rf backend/target admin-ui/dist resident-ui/dist
