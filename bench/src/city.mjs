@@ -1,12 +1,14 @@
 // The city that is measured: how many people and slots there are and which of them each scenario may use.
 
 /** People are numbered from 1. Each booking uses a person up, so every run has people of its own. */
-export const PEOPLE = { all: 100_000, perLimitRun: 4_992, limitRuns: 5, firstForHttp: 25_001, withoutHistory: 95_001 };
+export const PEOPLE = { all: 100_000, perLimitRun: 4_160, limitRuns: 6, firstForHttp: 25_001, withoutHistory: 95_001 };
 
 /** Slots are numbered from 1; the first ones are set aside for the scenarios that need slots of their own. */
 export const SLOTS = {
   all: 50_000,
   hot: { from: 1, to: 20 },
+  /** One of the hot ones: everybody wants the same seat. */
+  one: { from: 1, to: 1 },
   scarce: { from: 21, to: 40, seats: 250 },
   sets: { from: 41, to: 90, seats: 60, secondSeats: 40 },
   setsSecond: { from: 91, to: 140 },

@@ -25,7 +25,7 @@ async function main() {
   const invariants = await readInvariants(tools, server, figures);
   const broken = await writeReports({ root, tools, server, city, figures, invariants, seconds: (Date.now() - began) / 1000 });
   if (broken.length > 0) {
-    console.error(`Broken: ${broken.join(', ')}`);
+    console.error(`Broken or missed: ${broken.join(', ')}`);
     process.exitCode = 1;
   }
 }

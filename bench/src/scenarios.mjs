@@ -3,10 +3,12 @@ import { book, look, signIn } from './http.mjs';
 import { PEOPLE, queueOfPeople } from './city.mjs';
 import { measureLimit } from './limit.mjs';
 
-const ROUNDS = { uniform: 3, hot: 2, look: 3 };
-const COUNTS = { warmUp: 6_000, uniform: 12_000, hot: 7_000, selling: 8_000, late: 2_000, refusals: 20_000, sets: 4_000 };
+const ROUNDS = { uniform: 3, hot: 2, one: 1, look: 3 };
+const COUNTS = { warmUp: 6_000, uniform: 12_000, hot: 7_000, one: 3_500, selling: 8_000, late: 2_000, refusals: 20_000, sets: 4_000 };
 const LIMIT_SECONDS = 6;
 const LOOK_SECONDS = 4;
+/** `{}`, sent by the same server from the same place as the cached page; it answers only where BENCH is set. */
+const EMPTY = '/api/bench/empty';
 
 export const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -47,12 +49,13 @@ export async function measureAll(tools, server, city) {
   await http('warm-up', people(COUNTS.warmUp), { slots: 'uniform' });
   const uniform = await inTurns('uniform', ROUNDS.uniform, COUNTS.uniform);
   const hot = await inTurns('hot', ROUNDS.hot, COUNTS.hot);
+  const one = await inTurns('one', ROUNDS.one, COUNTS.one);
   const selling = await http('selling', people(COUNTS.selling), { slots: 'scarce' });
   const refusals = await http('refusals', people(COUNTS.late), { slots: 'scarce', requests: COUNTS.refusals });
   const withoutHistory = { from: PEOPLE.withoutHistory, to: PEOPLE.withoutHistory + COUNTS.sets - 1 };
   const sets = await http('sets', withoutHistory, { slots: 'sets', dose: 1 });
   const looks = await lookInTurns(tools, server);
-  return { uniform, hot, selling, refusals, sets, looks, logins, runs };
+  return { uniform, hot, one, selling, refusals, sets, looks, logins, runs };
 }
 
 async function lookInTurns(tools, server) {
@@ -61,14 +64,14 @@ async function lookInTurns(tools, server) {
   const offers = (await answer.json()).offers.length;
   const rows = [];
   for (let round = 0; round < ROUNDS.look; round++) {
-    const empty = told('empty answer', await look(tools, server, '/api/sites', LOOK_SECONDS));
+    const empty = told('empty answer', await look(tools, server, EMPTY, LOOK_SECONDS));
     const cached = told('availability', await look(tools, server, availability, LOOK_SECONDS));
     rows.push({ empty, cached });
   }
   return { rows, offers };
 }
 
-/** The month after this one, in the city's time: wholly within the weeks that have slots. */
+/** The month after this one, in the city's time: the slots of eight weeks fill most of it, whatever the day is. */
 function nextMonth() {
   const [year, month] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date()).split('-').map(Number);
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;

@@ -45,6 +45,7 @@ export async function startServer({ root, port, platformKey }) {
     PORT: String(port),
     DATA_DIR: work,
     DEMO: 'false',
+    BENCH: 'true',
     DATABASE_URL: '',
     QUARKUS_PROFILE: 'local',
     QUARKUS_HTTP_HOST: '127.0.0.1',

@@ -1,6 +1,6 @@
 // Where pgbench, psql and wrk are; installs them where that is allowed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
@@ -34,8 +34,10 @@ function install(missing) {
     // Only the programs: the package would otherwise make and start a server of its own.
     apt('install', '-qy', '--no-install-recommends', 'postgresql-common');
     mkdirSync('/etc/postgresql-common/createcluster.d', { recursive: true });
-    writeFileSync('/etc/postgresql-common/createcluster.d/programs-only.conf', 'create_main_cluster = false\n');
+    const setting = '/etc/postgresql-common/createcluster.d/programs-only.conf';
+    writeFileSync(setting, 'create_main_cluster = false\n');
     apt('install', '-qy', '--no-install-recommends', 'postgresql');
+    rmSync(setting);
   }
 }
 

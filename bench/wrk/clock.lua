@@ -10,8 +10,11 @@ ffi.cdef [[
 local INTERRUPT = 2
 local time = ffi.new("machiyaku_time")
 
+-- The monotonic clock has another number there.
+local MONOTONIC = ffi.os == "OSX" and 6 or 1
+
 function now()
-  ffi.C.clock_gettime(1, time)
+  ffi.C.clock_gettime(MONOTONIC, time)
   return tonumber(time.seconds) + tonumber(time.nanos) / 1e9
 end
 
