@@ -56,7 +56,7 @@ public final class BookingRules {
             findings.refuse(VOUCHER_UNKNOWN);
             return new Verdict(findings.all(), List.of(), Set.of(), List.of());
         }
-        person.check(applicant, slot.date(), booker.door(), findings);
+        person.check(applicant, slot.lastDate(), booker.door(), findings);
         person.checkOpening(slot.opensAt(), booker.door(), findings);
         seat.check(slot, wish, standing, booker, findings);
         DoseRules doses = new DoseRules(applicant.birthDate(), standing);

@@ -53,7 +53,7 @@ record SlotRules(BookingRules rules) {
         LocalDateTime now = rules.now();
         LocalDate today = now.toLocalDate();
         if (door == Door.WALK_IN) {
-            LocalDate ends = slot.endsAt().toLocalDate();
+            LocalDate ends = lastDay(slot.endsAt());
             if (ends.isBefore(today)) {
                 findings.refuse(SLOT_PAST, "startsAt", slot.startsAt());
             } else if (ends.isAfter(today)) {
@@ -67,6 +67,11 @@ record SlotRules(BookingRules rules) {
         } else if (!slot.date().isAfter(today) && !slot.sameDay()) {
             findings.refuse(SAME_DAY_CLOSED);
         }
+    }
+
+    /** What ends at 24:00 ends on that day, not on the next. */
+    private static LocalDate lastDay(LocalDateTime endsAt) {
+        return endsAt.minusNanos(1).toLocalDate();
     }
 
     private void checkDeadline(Wish wish, Standing standing, Door door, Findings findings) {
