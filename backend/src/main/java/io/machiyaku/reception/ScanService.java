@@ -4,13 +4,10 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Problem.RefusalView;
-import io.machiyaku.reservation.PersonCalendar;
-import io.machiyaku.reservation.PersonCalendar.Asker;
+import io.machiyaku.reservation.AgainstGiving;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
 import io.machiyaku.reservation.ReservationViews;
-import io.machiyaku.reservation.StaffBookers;
-import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.resident.ResidentPages;
 import io.machiyaku.resident.ResidentService;
 import io.machiyaku.resident.ResidentView;
@@ -59,8 +56,7 @@ public class ScanService {
     private final CodeHolders holders;
     private final VenueRepository venues;
     private final ReservationViews views;
-    private final PersonCalendar calendar;
-    private final StaffBookers bookers;
+    private final AgainstGiving againstGiving;
     private final ResidentPages pages;
     private final ResidentService residents;
     private final Caller caller;
@@ -70,8 +66,7 @@ public class ScanService {
             CodeHolders holders,
             VenueRepository venues,
             ReservationViews views,
-            PersonCalendar calendar,
-            StaffBookers bookers,
+            AgainstGiving againstGiving,
             ResidentPages pages,
             ResidentService residents,
             Caller caller,
@@ -79,8 +74,7 @@ public class ScanService {
         this.holders = holders;
         this.venues = venues;
         this.views = views;
-        this.calendar = calendar;
-        this.bookers = bookers;
+        this.againstGiving = againstGiving;
         this.pages = pages;
         this.residents = residents;
         this.caller = caller;
@@ -115,11 +109,7 @@ public class ScanService {
     }
 
     private Answer booked(UUID personId, ReservationView here, List<ReservationView> others) {
-        List<RefusalView> against = List.of();
-        if (LIVE.contains(here.status())) {
-            var asker = new Asker(personId, true, bookers.booker(Door.WALK_IN), here.id());
-            against = calendar.againstGiving(asker, here);
-        }
+        List<RefusalView> against = here.status().live() ? againstGiving.of(here) : List.of();
         Outcome outcome = against.isEmpty() ? Outcome.BOOKED_HERE : Outcome.MUST_NOT;
         return new Answer(outcome, pages.page(personId), here, others, against);
     }

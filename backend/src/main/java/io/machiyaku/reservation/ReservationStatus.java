@@ -7,5 +7,10 @@ public enum ReservationStatus {
     VACCINATED,
     SCREENED_ONLY,
     CANCELLED,
-    NO_SHOW
+    NO_SHOW;
+
+    /** The dose is still to be given. */
+    public boolean live() {
+        return this == RESERVED || this == CHECKED_IN;
+    }
 }

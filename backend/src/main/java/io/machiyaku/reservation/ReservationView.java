@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** A reservation as residents and staff see it: what, where, when, and whether it may still be changed by the resident. */
+/** A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it. */
 public record ReservationView(
         @NotNull UUID id,
         @NotNull String checkInCode,
@@ -36,6 +36,7 @@ public record ReservationView(
         @NotNull long version,
         @NotNull boolean changeable,
         LocalDateTime changeableUntil,
+        @NotNull boolean cancellable,
         @NotNull boolean otherVenue) {
 
     /** What a venue role sees of a booking at somebody else's venue: that it is elsewhere, and the day. */
@@ -68,6 +69,7 @@ public record ReservationView(
                 version,
                 false,
                 null,
+                false,
                 true);
     }
 }
