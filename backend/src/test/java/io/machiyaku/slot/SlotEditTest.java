@@ -3,13 +3,16 @@ package io.machiyaku.slot;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.machiyaku.staff.StaffRole.VENUE_MANAGER;
 import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.machiyaku.testsupport.Rivals;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SlotEditTest extends SlotTestBase {
+
+    @Inject
+    Rivals rivals;
 
     @Test
     void an_edit_changes_what_is_said_and_raises_the_version() {
@@ -125,6 +131,22 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void a_set_moves_by_exactly_its_interval_in_either_direction() {
+        List<String> set = set();
+
+        int version = edit(set.get(0), form("2026-12-01", "version", 0))
+                .statusCode(200)
+                .extract()
+                .path("slot.version");
+        found(set.get(0)).body("startsAt", equalTo("2026-12-01T09:00:00"));
+        found(set.get(1)).body("startsAt", equalTo("2026-12-22T09:00:00"));
+
+        edit(set.get(0), form("2026-11-10", "version", version)).statusCode(200);
+        found(set.get(0)).body("startsAt", equalTo("2026-11-10T09:00:00"));
+        found(set.get(1)).body("startsAt", equalTo("2026-12-01T09:00:00"));
+    }
+
+    @Test
     void the_second_half_moves_alone_within_the_rules() {
         List<String> set = set();
 
@@ -155,6 +177,23 @@ class SlotEditTest extends SlotTestBase {
         String id = registered(form("2026-11-11"));
 
         edit(id, form("2026-11-10", "version", 0)).statusCode(409).body("code", equalTo("slot-clash"));
+    }
+
+    @Test
+    void of_two_edits_to_the_same_place_the_second_is_refused() {
+        UUID first = UUID.fromString(registered(form("2026-11-10")));
+        String second = registered(form("2026-11-11"));
+
+        var met = rivals.meet(
+                tenant,
+                () -> city.execute(
+                        "update slot set starts_at = starts_at + interval '2 days', ends_at = ends_at + interval '2 days'"
+                                + " where id = ?",
+                        first),
+                () -> edit(second, form("2026-11-12", "version", 0)));
+
+        assertThat(met.waited()).isTrue();
+        met.second().statusCode(409).body("code", equalTo("slot-clash"));
     }
 
     @Test
