@@ -102,8 +102,8 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     /**
-     * Changes how many seats there are. Seats already given beyond that become overbooked ones in the same step, which
-     * needs {@code belowBooked}. Returns whether it was done.
+     * Changes how many seats there are; seats given beyond that count as overbooked in the same step. Fewer seats than
+     * before, and than are booked, need {@code belowBooked}. Returns whether it was done.
      */
     boolean resize(Slot slot, int capacity, boolean belowBooked) {
         var entities = getEntityManager();
@@ -112,7 +112,7 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
                         update versioned Slot
                         set capacity = :capacity,
                             overbooked = case when reserved > :capacity then reserved - :capacity else 0 end
-                        where id = :id and (:belowBooked = true or reserved <= :capacity)""")
+                        where id = :id and (:belowBooked = true or :capacity >= least(reserved, capacity))""")
                 .setParameter("capacity", capacity)
                 .setParameter("belowBooked", belowBooked)
                 .setParameter("id", slot.id())

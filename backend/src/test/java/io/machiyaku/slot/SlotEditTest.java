@@ -80,6 +80,25 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void more_seats_need_no_confirmation_even_where_more_are_booked() {
+        String id = registered(form("2026-11-10"));
+        book(id, 10);
+        int version = edit(id, form("2026-11-10", "version", 0, "capacity", 5, "confirmLowerCapacity", true))
+                .statusCode(200)
+                .extract()
+                .path("slot.version");
+
+        version = edit(id, form("2026-11-10", "version", version, "capacity", 7))
+                .statusCode(200)
+                .body("slot.overbooked", equalTo(3))
+                .extract()
+                .path("slot.version");
+        edit(id, form("2026-11-10", "version", version, "capacity", 6))
+                .statusCode(409)
+                .body("code", equalTo("capacity-below-booked"));
+    }
+
+    @Test
     void the_list_can_be_asked_for_free_full_and_overbooked_slots() {
         String free = registered(form("2026-11-10"));
         String full = registered(form("2026-11-11"));
