@@ -216,6 +216,20 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void slots_of_other_venues_are_not_even_locked() {
+        String id = registered(form("2026-11-10"));
+        var stranger = Set.of(city.aVenue(tenant, "2"));
+
+        var met = rivals.meet(
+                tenant,
+                () -> city.execute("update slot set reserved = 1 where id = ?", UUID.fromString(id)),
+                () -> tenant.as(VENUE_MANAGER, stranger).delete(PATH + "/" + id).then());
+
+        assertThat(met.waited()).isFalse();
+        met.second().statusCode(404);
+    }
+
+    @Test
     void publication_acts_on_both_halves_and_counts_what_changed() {
         List<String> set = set();
         String single = registered(form("2026-11-11"));
@@ -285,6 +299,7 @@ class SlotEditTest extends SlotTestBase {
 
         tenant.as(VENUE_STAFF, Set.of(venue)).get(PATH + "/" + id).then().statusCode(200);
         tenant.as(VENUE_STAFF, stranger).get(PATH + "/" + id).then().statusCode(404);
+        tenant.as(VENUE_STAFF, Set.of()).get(PATH + "/" + id).then().statusCode(404);
         tenant.as(VENUE_STAFF, stranger).get(PATH).then().body("total", equalTo(0));
         tenant.as(VENUE_MANAGER, stranger)
                 .body(form("2026-11-11", "version", 0, "venueId", other))
