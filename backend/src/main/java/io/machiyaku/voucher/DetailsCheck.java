@@ -126,7 +126,7 @@ final class DetailsCheck {
     private boolean tooLong(String field, String text, int max) {
         boolean tooLong = text.length() > max;
         if (tooLong) {
-            wrong.add(new Invalid.Field(field, VoucherRefusal.BAD_LENGTH, Map.of("min", 1, "max", max)));
+            wrong.add(new Invalid.Field(field, VoucherRefusal.BAD_LENGTH, Map.of("case", "text-max", "max", max)));
         }
         return tooLong;
     }
