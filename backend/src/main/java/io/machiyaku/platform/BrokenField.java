@@ -20,6 +20,7 @@ record BrokenField(String name, String code, Map<String, Object> words) {
             case "Size" -> new BrokenField(name, "bad-length", size(violation));
             case "Min" -> new BrokenField(name, "out-of-range", Map.of("case", "min", "min", limit(violation)));
             case "Max" -> new BrokenField(name, "out-of-range", Map.of("case", "max", "max", limit(violation)));
+            case "NoFormula" -> new BrokenField(name, "formula-refused", Map.of());
             default -> new BrokenField(name, "bad-format", Map.of());
         };
     }

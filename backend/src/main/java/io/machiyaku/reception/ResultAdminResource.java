@@ -1,5 +1,6 @@
 package io.machiyaku.reception;
 
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
@@ -23,9 +24,9 @@ class ResultAdminResource {
             @NotNull ReservationStatus status,
             Integer dose,
             LocalDate vaccinatedOn,
-            @Size(max = 20) String lotNumber,
-            @Size(max = 20) String physicianName,
-            @Size(max = 20) String institutionCode,
+            @Size(max = 20) @NoFormula String lotNumber,
+            @Size(max = 20) @NoFormula String physicianName,
+            @Size(max = 20) @NoFormula String institutionCode,
             @Size(max = 500) String reason,
             @NotNull Long version) {
 

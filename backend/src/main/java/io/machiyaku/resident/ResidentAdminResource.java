@@ -1,6 +1,7 @@
 package io.machiyaku.resident;
 
 import io.machiyaku.history.VaccinationRecord;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import io.machiyaku.voucher.Care;
@@ -44,8 +45,8 @@ class ResidentAdminResource {
             @Size(max = 200) String email,
             Boolean mailOptIn,
             LocalDate birthDate,
-            @Size(max = 500) String needs,
-            @Size(max = 100) String guardianName,
+            @Size(max = 500) @NoFormula String needs,
+            @Size(max = 100) @NoFormula String guardianName,
             @Size(max = 5) String language,
             LocalDate deceasedOn,
             LocalDate movedOutOn,
@@ -68,7 +69,7 @@ class ResidentAdminResource {
             @NotNull @Min(1) @Max(20) Integer dose,
             @NotNull LocalDate date,
             @NotNull UUID vaccineId,
-            @Size(max = 20) String lotNumber,
+            @Size(max = 20) @NoFormula String lotNumber,
             @NotNull VaccinationRecord.Source source,
             @NotBlank @Size(max = 500) String reason) {
 

@@ -3,6 +3,7 @@ package io.machiyaku.slot;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Languages;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import io.machiyaku.platform.Sentences;
@@ -42,7 +43,7 @@ class SlotAdminResource {
     record SlotForm(
             @NotNull UUID venueId,
 
-            @NotBlank @Size(max = 100) @Pattern(regexp = "[^=+@＝＋＠\\p{Cntrl}-][^\\p{Cntrl}]*")
+            @NotBlank @Size(max = 100) @NoFormula @Pattern(regexp = "[^\\p{Cntrl}]*")
             String name,
 
             UUID vaccineId,

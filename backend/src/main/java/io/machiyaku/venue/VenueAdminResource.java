@@ -1,6 +1,7 @@
 package io.machiyaku.venue;
 
 import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,17 +26,17 @@ import java.util.UUID;
 class VenueAdminResource {
 
     record Form(
-            @NotBlank @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]*")
+            @NotBlank @Size(max = 20) @NoFormula @Pattern(regexp = "[0-9A-Za-z-]*")
             String number,
 
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) @NoFormula String name,
             @NotNull Venue.Kind kind,
-            @Size(max = 50) String district,
+            @Size(max = 50) @NoFormula String district,
             @Pattern(regexp = "|\\d{3}-?\\d{4}") String postcode,
-            @Size(max = 200) String address,
-            @Size(max = 100) String station,
-            @Pattern(regexp = "|[0-9-]{9,14}") String phone,
-            @Size(max = 2000) String notes,
+            @Size(max = 200) @NoFormula String address,
+            @Size(max = 100) @NoFormula String station,
+            @Pattern(regexp = "|[0-9][0-9-]{8,13}") String phone,
+            @Size(max = 2000) @NoFormula String notes,
             @NotNull Boolean published,
             @NotNull @Size(max = 50) Set<@NotNull UUID> vaccineIds,
             Long version) {

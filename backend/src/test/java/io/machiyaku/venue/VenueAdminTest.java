@@ -2,6 +2,7 @@ package io.machiyaku.venue;
 
 import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.platform.Ids;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -36,6 +39,41 @@ class VenueAdminTest {
     @BeforeEach
     void open() {
         tenant = city.municipality();
+    }
+
+    @Test
+    void a_number_that_somebody_else_takes_meanwhile_is_refused() {
+        String id = register("1").statusCode(200).extract().path("id");
+
+        var registering = rivals.meet(tenant, () -> takeNumber("2"), () -> register("2"));
+        var editing = rivals.meet(tenant, () -> takeNumber("3"), () -> edit(id, "3"));
+
+        assertThat(registering.waited()).isTrue();
+        registering.second().statusCode(409).body("code", equalTo("venue-number-taken"));
+        assertThat(editing.waited()).isTrue();
+        editing.second().statusCode(409).body("code", equalTo("venue-number-taken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, -1",
+        "name, =1+1",
+        "name, ' =HYPERLINK(A1)'",
+        "name, ＝SUM(A1)",
+        "district, '　＋1'",
+        "address, －1",
+        "station, @A1",
+        "notes, ' +81'"
+    })
+    void text_that_a_spreadsheet_would_run_is_refused(String field, String text) {
+        tenant.as(ADMINISTRATOR)
+                .body(form("1", field, text))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("fields.field", contains(field))
+                .body("fields.code", contains("formula-refused"))
+                .body("fields.detail", contains("=、+、-、@ で始まる文字は使えません。はじめの記号を取って、入力してください。"));
     }
 
     private void takeNumber(String number) {
