@@ -14,12 +14,14 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The steps of one reservation on its day: check-in, result, undo. */
 @Path("/api/admin/reservations/{id}")
 @RolesAllowed({Role.ADMINISTRATOR, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResultAdminResource {
 
+    @Schema(name = "ReservationResult")
     record Outcome(
             @NotNull ReservationStatus status,
             Integer dose,
@@ -36,6 +38,7 @@ class ResultAdminResource {
         }
     }
 
+    @Schema(name = "ReservationUndo")
     record Undo(@Size(max = 500) String reason) {}
 
     private final ReceptionService reception;

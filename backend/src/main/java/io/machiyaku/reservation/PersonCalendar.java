@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one person can book: next doses, days, slots, each judged by the rules of a booking. Residents see what is
@@ -45,6 +46,7 @@ public class PersonCalendar {
      * The next dose of a running programme; {@code why} says what stands against booking it now, {@code vaccineIds} which
      * vaccines fit within the time for which seats are shown (or, where none does yet, which will).
      */
+    @Schema(name = "NextDose")
     public record Next(
             @NotNull UUID programmeId,
             @NotNull String programmeName,

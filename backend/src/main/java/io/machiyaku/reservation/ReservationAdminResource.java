@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reservations that staff make, change and cancel for people. */
 @Path("/api/admin/reservations")
@@ -29,6 +30,7 @@ class ReservationAdminResource {
     private static final String KEY = "Idempotency-Key";
 
     /** {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. */
+    @Schema(name = "StaffReservationWish")
     record Wish(
             @NotNull UUID voucherId,
             @NotNull UUID slotId,
@@ -37,20 +39,24 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean walkIn) {}
 
+    @Schema(name = "StaffReservationChange")
     record Change(
             @NotNull UUID slotId,
             Set<@NotNull Waiver> overrides,
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses) {}
 
+    @Schema(name = "StaffReservationCancellation")
     record Cancel(
             @NotNull CancelReason cancelReason,
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses,
             Long version) {}
 
+    @Schema(name = "StaffReservationsMade")
     record Made(@NotNull List<ReservationView> reservations) {}
 
+    @Schema(name = "StaffReservationsCancelled")
     record Cancelled(@NotNull List<ReservationView> cancelled) {}
 
     private final ReservationService reservations;

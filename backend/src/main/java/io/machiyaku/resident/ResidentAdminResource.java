@@ -24,17 +24,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The resident page for staff: search, open by voucher and birth date, edit, and doses given elsewhere. */
 @Path("/api/admin/residents")
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResidentAdminResource {
 
+    @Schema(name = "ResidentOpening")
     record Open(
             String municipalityCode,
             @NotNull String voucherNumber,
             @NotNull LocalDate birthDate) {}
 
+    @Schema(name = "ResidentForm")
     record Form(
             @Size(max = 50) String familyNameKana,
             @Size(max = 50) String givenNameKana,
@@ -64,6 +67,7 @@ class ResidentAdminResource {
         }
     }
 
+    @Schema(name = "HistoryForm")
     record Dose(
             @NotNull UUID programmeId,
             @NotNull @Min(1) @Max(20) Integer dose,

@@ -25,7 +25,7 @@ import java.util.UUID;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class VenueAdminResource {
 
-    record Form(
+    record VenueForm(
             @NotBlank @Size(max = 20) @NoFormula @Pattern(regexp = "[0-9A-Za-z-]*")
             String number,
 
@@ -46,7 +46,7 @@ class VenueAdminResource {
         }
     }
 
-    record View(
+    record VenueView(
             @NotNull UUID id,
             @NotNull String number,
             @NotNull String name,
@@ -61,9 +61,9 @@ class VenueAdminResource {
             @NotNull boolean published,
             @NotNull long version) {
 
-        static View of(Venue venue) {
+        static VenueView of(Venue venue) {
             var d = venue.details();
-            return new View(
+            return new VenueView(
                     venue.id(),
                     d.number(),
                     d.name(),
@@ -92,34 +92,34 @@ class VenueAdminResource {
 
     @GET
     @Transactional
-    public Page<View> search(
+    public Page<VenueView> search(
             @QueryParam("number") String number,
             @QueryParam("name") String name,
             @QueryParam("kind") Venue.Kind kind,
             @QueryParam("published") Boolean published,
             @Valid @BeanParam Page.Ask ask) {
         return venues.matching(new VenueRepository.Question(number, name, kind, published, within()), ask)
-                .map(View::of);
+                .map(VenueView::of);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    public View get(UUID id) {
-        return View.of(venues.get(id, within()));
+    public VenueView get(UUID id) {
+        return VenueView.of(venues.get(id, within()));
     }
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
-    public View register(@Valid @NotNull Form form) {
-        return View.of(service.register(form.details(), form.vaccineIds()));
+    public VenueView register(@Valid @NotNull VenueForm form) {
+        return VenueView.of(service.register(form.details(), form.vaccineIds()));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.ADMINISTRATOR)
-    public View edit(UUID id, @Valid @NotNull Form form) {
-        return View.of(
+    public VenueView edit(UUID id, @Valid @NotNull VenueForm form) {
+        return VenueView.of(
                 service.edit(id, form.version() == null ? -1 : form.version(), form.details(), form.vaccineIds()));
     }
 
