@@ -62,7 +62,7 @@ class SlotEditTest extends SlotTestBase {
         edit(id, form("2026-11-10", "version", 0, "capacity", 5))
                 .statusCode(409)
                 .body("code", equalTo("capacity-below-booked"))
-                .body("detail", containsString("7件の予約があり、定員を2件下回ります"));
+                .body("detail", containsString("7件の予約があり、この定員より2件多く"));
         found(id).body("capacity", equalTo(10)).body("overbooked", equalTo(0));
         int version = edit(id, form("2026-11-10", "version", 0, "capacity", 5, "confirmLowerCapacity", true))
                 .statusCode(200)
