@@ -1,4 +1,4 @@
-import type { Objection, ProblemType, Waiver } from './generated';
+import type { PersonSlotObjection, ProblemType, Waiver } from './generated';
 
 /** Every code the API may answer with, and `unreachable` for when no answer came. */
 export type ProblemCode = ProblemType | 'unreachable';
@@ -6,7 +6,7 @@ export type ProblemCode = ProblemType | 'unreachable';
 export type { Waiver };
 
 /** A rule that said no, in a sentence for people; `possibleFrom`: the first day on which it would not. */
-export type Refusal = Objection;
+export type Refusal = PersonSlotObjection;
 
 export type FieldFault = { field: string; code: string; detail: string };
 

@@ -12,7 +12,7 @@ import type {
 
 /**
  * The contract's answers under the names the screens use. They are taken from the operations, whose
- * names are stable, not from the schemas, which the contract numbers where several share a name.
+ * names say where a shape comes from.
  */
 export type Site = GetApiSitesBySlugResponse;
 export type Me = GetApiResidentMeResponse;

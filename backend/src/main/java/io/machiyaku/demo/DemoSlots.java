@@ -55,12 +55,14 @@ class DemoSlots {
         Map<UUID, Vaccine> byId =
                 vaccines.inOrder().stream().collect(Collectors.toMap(Vaccine::id, Function.identity()));
         var all = new ArrayList<Slot>();
+        LocalDate last = time.today().plusDays(DAYS);
         for (UUID venueId : venueIds) {
             Venue venue = venues.get(venueId);
-            for (int day = 1; day <= DAYS; day++) {
-                LocalDate date = time.today().plusDays(day);
-                for (UUID vaccineId : venue.vaccineIds()) {
-                    all.addAll(ofDay(tenantId, venue, byId.get(vaccineId), date));
+            for (UUID vaccineId : venue.vaccineIds()) {
+                Vaccine vaccine = byId.get(vaccineId);
+                for (LocalDate date = time.today().plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
+                    all.addAll(ofDay(tenantId, venue, vaccine, date));
+                    all.addAll(set(tenantId, venue, vaccine, date, last));
                 }
             }
         }
@@ -97,16 +99,22 @@ class DemoSlots {
         return made;
     }
 
-    /** Both doses in one booking: the second half on the same weekday, the vaccine's interval later. */
-    private static List<Slot> set(UUID tenantId, Venue venue, Vaccine vaccine, LocalDate date) {
-        if (date.getDayOfWeek() != DayOfWeek.SATURDAY || vaccine.setIntervalDays() == null) {
+    /**
+     * Both doses in one booking, for adults at the big venues: Saturdays, the second half the vaccine's interval later and
+     * not after the last day.
+     */
+    private static List<Slot> set(UUID tenantId, Venue venue, Vaccine vaccine, LocalDate date, LocalDate last) {
+        Integer days = vaccine.setIntervalDays();
+        boolean fitting = venue.details().kind() == Venue.Kind.MASS && !vaccine.child() && days != null;
+        if (!fitting
+                || date.getDayOfWeek() != DayOfWeek.SATURDAY
+                || date.plusDays(days).isAfter(last)) {
             return List.of();
         }
         LocalTime start = LocalTime.of(17, 0);
-        var look = new Look("セット枠1回目", 8);
+        var look = new Look("セット枠", 8);
         Slot first = new Slot(tenantId, look.plan(venue, vaccine, date, start));
-        Slot second = new Slot(
-                tenantId, new Look("セット枠2回目", 8).plan(venue, vaccine, date.plusDays(vaccine.setIntervalDays()), start));
+        Slot second = new Slot(tenantId, look.plan(venue, vaccine, date.plusDays(days), start));
         Slot.pair(first, second);
         return List.of(first, second);
     }

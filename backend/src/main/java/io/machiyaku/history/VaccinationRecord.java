@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One dose that a person has had. Never changed and never removed: a correction makes it void, with the reason, and a new
@@ -17,6 +18,7 @@ import java.util.UUID;
 public class VaccinationRecord extends TenantOwned {
 
     /** Where we know it from. */
+    @Schema(name = "RecordSource")
     public enum Source {
         RESERVATION,
         VRS,

@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -82,7 +80,8 @@ public class Problems {
         Locale locale = languages.asked();
         return fields(
                 broken.getConstraintViolations().stream()
-                        .map(v -> field(v, locale))
+                        .map(BrokenField::of)
+                        .map(field -> fieldProblem(field.name(), field.code(), field.words(), locale))
                         .toList(),
                 locale);
     }
@@ -105,7 +104,7 @@ public class Problems {
             String path = mapping.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining("."));
-            return fields(List.of(fieldProblem(path, "bad-format", locale)), locale);
+            return fields(List.of(fieldProblem(path, "bad-format", Map.of(), locale)), locale);
         }
         return answer(400, CommonProblem.BAD_REQUEST);
     }
@@ -168,36 +167,8 @@ public class Problems {
         return answer(Problem.of(400, CommonProblem.VALIDATION_FAILED, title(400, locale), detail, null, fields));
     }
 
-    private Problem.FieldProblem field(ConstraintViolation<?> violation, Locale locale) {
-        String path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(2)
-                .map(node -> node.getIndex() == null ? node.getName() : "[" + node.getIndex() + "]." + node.getName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
-        String rule = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return switch (rule) {
-            case "NotNull", "NotBlank", "NotEmpty" -> fieldProblem(path, "required", locale);
-            case "Size" ->
-                new Problem.FieldProblem(path, "bad-length", sentences.of("bad-length", limits(violation), locale));
-            case "Min", "Max", "Positive", "PositiveOrZero" ->
-                new Problem.FieldProblem(path, "out-of-range", sentences.of("out-of-range", limits(violation), locale));
-            default -> fieldProblem(path, "bad-format", locale);
-        };
-    }
-
-    private static Map<String, Object> limits(ConstraintViolation<?> violation) {
-        var attributes = violation.getConstraintDescriptor().getAttributes();
-        return Map.of(
-                "min", attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
-                "max", attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
-    }
-
-    private Problem.FieldProblem fieldProblem(String path, String code, Locale locale) {
-        return new Problem.FieldProblem(path, code, sentences.of(code, Map.of(), locale));
+    private Problem.FieldProblem fieldProblem(String path, String code, Map<String, Object> words, Locale locale) {
+        return new Problem.FieldProblem(path, code, sentences.of(code, words, locale));
     }
 
     private static CommonProblem codeOf(int status) {

@@ -26,15 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reception (⑱): the scan, the day's list, and what is carried over from the person before. */
 @Path("/api/admin/reception")
 @RolesAllowed({Role.ADMINISTRATOR, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ReceptionAdminResource {
 
+    @Schema(name = "ScanForm")
     record Scan(
             @NotBlank @Size(max = 64) String code, @NotNull UUID venueId, LocalDate birthDate) {}
 
+    @Schema(name = "ReceptionLine")
     record Line(
             @NotNull UUID slotId,
             @NotNull String slotName,
@@ -43,6 +46,7 @@ class ReceptionAdminResource {
             @NotNull UUID vaccineId,
             @NotNull List<ReservationLine> reservations) {}
 
+    @Schema(name = "ReceptionDay")
     record Day(
             @NotNull String venueName,
             @NotNull LocalDate date,

@@ -1,5 +1,6 @@
 package io.machiyaku.reception;
 
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Role;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
@@ -13,19 +14,21 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The steps of one reservation on its day: check-in, result, undo. */
 @Path("/api/admin/reservations/{id}")
 @RolesAllowed({Role.ADMINISTRATOR, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResultAdminResource {
 
+    @Schema(name = "ReservationResult")
     record Outcome(
             @NotNull ReservationStatus status,
             Integer dose,
             LocalDate vaccinatedOn,
-            @Size(max = 20) String lotNumber,
-            @Size(max = 20) String physicianName,
-            @Size(max = 20) String institutionCode,
+            @Size(max = 20) @NoFormula String lotNumber,
+            @Size(max = 20) @NoFormula String physicianName,
+            @Size(max = 20) @NoFormula String institutionCode,
             @Size(max = 500) String reason,
             @NotNull Long version) {
 
@@ -35,6 +38,7 @@ class ResultAdminResource {
         }
     }
 
+    @Schema(name = "ReservationUndo")
     record Undo(@Size(max = 500) String reason) {}
 
     private final ReceptionService reception;

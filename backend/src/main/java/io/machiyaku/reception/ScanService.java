@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers a scan at reception: who it is, and whether they are booked here today. */
 @ApplicationScoped
 public class ScanService {
 
     /** What the scan says; the colour of the head follows. */
+    @Schema(name = "ScanOutcome")
     public enum Outcome {
         BOOKED_HERE,
         NOT_TODAY,
@@ -38,6 +40,7 @@ public class ScanService {
     }
 
     /** {@code against}: what now stands against giving the dose; {@code others}: live bookings on other days or places. */
+    @Schema(name = "ScanAnswer")
     public record Answer(
             @NotNull Outcome outcome,
             ResidentView resident,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The public board of free seats: the finished bytes of a month, made at most once a second for each tenant however many
@@ -31,6 +32,7 @@ class AvailabilityBoard {
     private static final int MONTHS_KEPT = 2_000;
 
     /** Seats of slots alike; ages in months, both included. */
+    @Schema(name = "AvailabilityOffer")
     record OfferView(
             @NotNull LocalDate date,
             @NotNull UUID venueId,
@@ -64,6 +66,7 @@ class AvailabilityBoard {
         }
     }
 
+    @Schema(name = "AvailabilityBoard")
     record Board(@NotNull List<OfferView> offers, @NotNull Instant asOf) {}
 
     /** A month's answer, ready to be sent. */

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one person can book: next doses, days, slots, each judged by the rules of a booking. Residents see what is
@@ -43,6 +44,7 @@ public class PersonCalendar {
      * vaccines fit within the time for which seats are shown (or, where none does yet, which will). {@code offeredUntil}:
      * the last day for which seats are shown at present.
      */
+    @Schema(name = "NextDose")
     public record Next(
             @NotNull UUID programmeId,
             @NotNull String programmeName,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A month of one venue and vaccine as it stands for one person: which days have room for them, and why others do not. */
 public record PersonDays(
@@ -14,6 +15,7 @@ public record PersonDays(
         @NotNull List<Day> days) {
 
     /** {@code why} where the level is CLOSED. */
+    @Schema(name = "PersonDay")
     public record Day(
             @NotNull LocalDate date,
             @NotNull Level level,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A slot as it stands for one person: it can be booked for {@code dose} where {@code refusals} is empty. */
 public record PersonSlot(
@@ -18,9 +19,11 @@ public record PersonSlot(
         @NotNull List<Objection> refusals) {
 
     /** What stands against it, and by which waiver staff could set it aside. */
+    @Schema(name = "PersonSlotObjection")
     public record Objection(@NotNull String code, @NotNull String detail, LocalDate possibleFrom, Waiver waivableBy) {}
 
     /** The slot itself; {@code secondStartsAt} is when the other half of a set begins. */
+    @Schema(name = "PersonSlotView")
     public record Shown(
             @NotNull UUID id,
             @NotNull UUID venueId,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reservations that staff make, change and cancel for people. */
 @Path("/api/admin/reservations")
@@ -30,6 +31,7 @@ class ReservationAdminResource {
     private static final String KEY = "Idempotency-Key";
 
     /** {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. */
+    @Schema(name = "StaffReservationWish")
     record Wish(
             @NotNull UUID voucherId,
             @NotNull UUID slotId,
@@ -40,6 +42,7 @@ class ReservationAdminResource {
             Boolean alsoLaterDoses) {}
 
     /** {@code walkIn}: as in a booking; the reservation may be one of another day. */
+    @Schema(name = "StaffReservationChange")
     record Change(
             @NotNull UUID slotId,
             SortedSet<@NotNull Waiver> overrides,
@@ -48,14 +51,17 @@ class ReservationAdminResource {
             Boolean walkIn,
             Long version) {}
 
+    @Schema(name = "StaffReservationCancellation")
     record Cancel(
             @NotNull CancelReason cancelReason,
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses,
             Long version) {}
 
+    @Schema(name = "StaffReservationsMade")
     record Made(@NotNull List<ReservationView> reservations) {}
 
+    @Schema(name = "StaffReservationsCancelled")
     record Cancelled(@NotNull List<ReservationView> cancelled) {}
 
     private final ReservationService reservations;

@@ -22,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Residents' own reservations. */
 @Path("/api/resident/reservations")
@@ -31,12 +32,14 @@ class ReservationResource {
     private static final String KEY = "Idempotency-Key";
 
     /** One slot and dose, or several at once, all or none. */
+    @Schema(name = "ReservationWish")
     record Wish(
             UUID slotId,
             @Min(1) @Max(20) Integer dose,
             @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings,
             Boolean alsoLaterDoses) {
 
+        @Schema(name = "ReservationWishPart")
         record Booking(
                 @NotNull UUID slotId,
                 @NotNull @Min(1) @Max(20) Integer dose) {}
@@ -54,12 +57,16 @@ class ReservationResource {
         }
     }
 
+    @Schema(name = "ReservationChange")
     record Change(@NotNull UUID slotId, Boolean alsoLaterDoses, Long version) {}
 
+    @Schema(name = "ReservationCancellation")
     record Cancel(Boolean alsoLaterDoses, Long version) {}
 
+    @Schema(name = "ReservationsMade")
     record Made(@NotNull List<ReservationView> reservations) {}
 
+    @Schema(name = "ReservationsCancelled")
     record Cancelled(@NotNull List<ReservationView> cancelled) {}
 
     private final ReservationService reservations;

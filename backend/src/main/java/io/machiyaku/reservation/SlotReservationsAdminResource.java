@@ -12,12 +12,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is booked in a slot: on the screen, and printed as the venue's roster. */
 @Path("/api/admin/slots/{id}/reservations")
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class SlotReservationsAdminResource {
 
+    @Schema(name = "SlotReservations")
     record Booked(@NotNull SlotView slot, @NotNull List<ReservationLine> reservations) {}
 
     private final SlotRepository slots;

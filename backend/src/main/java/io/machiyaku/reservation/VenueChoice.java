@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The venues a person can choose from, each with its first day that fits, so that nobody opens one after another. */
 @ApplicationScoped
 public class VenueChoice {
 
     /** {@code firstFree} is missing where no day fits. */
+    @Schema(name = "VenueChoice")
     public record View(
             @NotNull UUID id,
             @NotNull String number,

@@ -17,12 +17,14 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A resident's own details and password. */
 @Path("/api/resident")
 @RolesAllowed(Role.RESIDENT)
 class MeResource {
 
+    @Schema(name = "ResidentMe")
     record Me(
             @NotNull UUID personId,
             @NotNull boolean registered,
@@ -42,6 +44,7 @@ class MeResource {
             @NotNull List<HistoryItem> history,
             @NotNull long version) {}
 
+    @Schema(name = "ResidentMeForm")
     record Form(
             @Size(max = 50) String familyNameKana,
             @Size(max = 50) String givenNameKana,
@@ -61,6 +64,7 @@ class MeResource {
         }
     }
 
+    @Schema(name = "ResidentPasswordChange")
     record Passwords(
             @NotNull @Size(max = 128) String currentPassword,
             @NotNull @Size(max = 128) String newPassword) {}

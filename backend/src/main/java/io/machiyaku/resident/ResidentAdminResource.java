@@ -1,6 +1,7 @@
 package io.machiyaku.resident;
 
 import io.machiyaku.history.VaccinationRecord;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import io.machiyaku.voucher.Care;
@@ -23,17 +24,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The resident page for staff: search, open by voucher and birth date, edit, and doses given elsewhere. */
 @Path("/api/admin/residents")
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResidentAdminResource {
 
+    @Schema(name = "ResidentOpening")
     record Open(
             String municipalityCode,
             @NotNull String voucherNumber,
             @NotNull LocalDate birthDate) {}
 
+    @Schema(name = "ResidentForm")
     record Form(
             @Size(max = 50) String familyNameKana,
             @Size(max = 50) String givenNameKana,
@@ -44,8 +48,8 @@ class ResidentAdminResource {
             @Size(max = 200) String email,
             Boolean mailOptIn,
             LocalDate birthDate,
-            @Size(max = 500) String needs,
-            @Size(max = 100) String guardianName,
+            @Size(max = 500) @NoFormula String needs,
+            @Size(max = 100) @NoFormula String guardianName,
             @Size(max = 5) String language,
             LocalDate deceasedOn,
             LocalDate movedOutOn,
@@ -63,12 +67,13 @@ class ResidentAdminResource {
         }
     }
 
+    @Schema(name = "HistoryForm")
     record Dose(
             @NotNull UUID programmeId,
             @NotNull @Min(1) @Max(20) Integer dose,
             @NotNull LocalDate date,
             @NotNull UUID vaccineId,
-            @Size(max = 20) String lotNumber,
+            @Size(max = 20) @NoFormula String lotNumber,
             @NotNull VaccinationRecord.Source source,
             @NotBlank @Size(max = 500) String reason) {
 

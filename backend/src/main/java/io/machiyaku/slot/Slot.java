@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Seats for one vaccine at one venue and time (予約枠). Seats are counted by the database alone: {@code reserved} and
@@ -19,6 +20,7 @@ import java.util.UUID;
 public class Slot extends TenantOwned {
 
     /** Which half of a set of two. */
+    @Schema(name = "SlotHalf")
     public enum Half {
         FIRST,
         SECOND

@@ -3,6 +3,7 @@ package io.machiyaku.slot;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Languages;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import io.machiyaku.platform.Sentences;
@@ -42,7 +43,7 @@ class SlotAdminResource {
     record SlotForm(
             @NotNull UUID venueId,
 
-            @NotBlank @Size(max = 100) @Pattern(regexp = "[^=+@＝＋＠\\p{Cntrl}-][^\\p{Cntrl}]*")
+            @NotBlank @Size(max = 100) @NoFormula @Pattern(regexp = "[^\\p{Cntrl}]*")
             String name,
 
             UUID vaccineId,
@@ -86,20 +87,21 @@ class SlotAdminResource {
 
     record SlotBatchForm(@NotEmpty @Size(max = 500) List<@NotNull @Valid SlotForm> slots, Boolean dryRun) {}
 
-    record PublicationForm(
+    record SlotPublicationForm(
             @NotEmpty @Size(max = 500) Set<@NotNull UUID> slotIds,
             @NotNull Boolean published) {}
 
-    record Registered(@NotNull List<SlotView> slots) {}
+    record SlotsRegistered(@NotNull List<SlotView> slots) {}
 
     /** What stands against the slot at that place in the list; {@code slotId}: the slot it collides with. */
-    record Clash(@NotNull int index, UUID slotId, @NotNull String detail) {}
+    record SlotClash(
+            @NotNull int index, UUID slotId, @NotNull String detail) {}
 
-    record SlotBatch(@NotNull List<SlotView> slots, @NotNull List<Clash> clashes) {}
+    record SlotBatch(@NotNull List<SlotView> slots, @NotNull List<SlotClash> clashes) {}
 
     record SlotEdited(@NotNull SlotView slot) {}
 
-    record Changed(@NotNull int changed) {}
+    record SlotsPublished(@NotNull int changed) {}
 
     private final SlotRepository slots;
     private final SlotService service;
@@ -157,8 +159,8 @@ class SlotAdminResource {
 
     @POST
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
-    public Registered register(@Valid @NotNull SlotForm form) {
-        return new Registered(service.register(form.draft(), within()));
+    public SlotsRegistered register(@Valid @NotNull SlotForm form) {
+        return new SlotsRegistered(service.register(form.draft(), within()));
     }
 
     @POST
@@ -170,9 +172,10 @@ class SlotAdminResource {
             return new SlotBatch(service.registerAll(drafts, within()), List.of());
         }
         SlotService.Batch batch = service.preview(drafts, within());
-        List<Clash> clashes = batch.objections().entrySet().stream()
+        List<SlotClash> clashes = batch.objections().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(o -> new Clash(entry.getKey(), o.slotId(), sentences.of(o.refusal(), languages.asked()))))
+                        .map(o -> new SlotClash(
+                                entry.getKey(), o.slotId(), sentences.of(o.refusal(), languages.asked()))))
                 .toList();
         return new SlotBatch(batch.slots(), clashes);
     }
@@ -180,8 +183,8 @@ class SlotAdminResource {
     @POST
     @Path("/publication")
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
-    public Changed publish(@Valid @NotNull PublicationForm form) {
-        return new Changed(service.publish(form.slotIds(), form.published(), within()));
+    public SlotsPublished publish(@Valid @NotNull SlotPublicationForm form) {
+        return new SlotsPublished(service.publish(form.slotIds(), form.published(), within()));
     }
 
     @PUT

@@ -3,6 +3,7 @@ package io.machiyaku.slot;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Search;
 import io.machiyaku.platform.Unknown;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** The slots of the tenant. */
 @ApplicationScoped
 public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
+
+    private static final int MOST_OF_A_DAY = 1_000;
 
     /** What staff may search by; null asks nothing. {@code within} limits venue roles to their own venues. */
     public record Question(
@@ -54,28 +57,35 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
 
     /** {@code within}: the venues that the asker may see, null for all. */
     public Slot get(UUID id, Set<UUID> within) {
-        return findByIdOptional(id)
-                .filter(slot -> within == null || within.contains(slot.venueId()))
-                .orElseThrow(() -> new Unknown("slot"));
+        return among(Set.of(id), within).firstResultOptional().orElseThrow(() -> new Unknown("slot"));
     }
 
-    /** All of a venue's slots of a day, in order. */
+    /** All of a venue's slots of a day, in order; the first thousand, where somebody made more. */
     public List<Slot> ofDay(UUID venueId, LocalDate day) {
-        return list("venueId = ?1 and day = ?2 order by startsAt, name, id", venueId, day);
+        return find("venueId = ?1 and day = ?2 order by startsAt, name, id", venueId, day)
+                .page(0, MOST_OF_A_DAY)
+                .list();
     }
 
-    /** These slots and their other halves, locked in the order of their ids as everywhere; read as they are now. */
+    /**
+     * These slots and their other halves, locked in the order of their ids as everywhere; read as they are now. Those of
+     * other venues are neither locked nor known.
+     */
     List<Slot> locked(Collection<UUID> ids, Set<UUID> within) {
         Set<UUID> both = new HashSet<>(ids);
         both.addAll(partnersOf(ids));
-        List<Slot> slots = find("id in ?1 order by id", both)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        boolean allShown = within == null || slots.stream().allMatch(slot -> within.contains(slot.venueId()));
-        if (slots.size() < both.size() || !allShown) {
+        List<Slot> slots =
+                among(both, within).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        if (slots.size() < both.size()) {
             throw new Unknown("slot");
         }
         return slots;
+    }
+
+    private PanacheQuery<Slot> among(Set<UUID> ids, Set<UUID> within) {
+        return within == null
+                ? find("id in ?1 order by id", ids)
+                : find("id in ?1 and venueId in ?2 order by id", ids, within);
     }
 
     private List<UUID> partnersOf(Collection<UUID> ids) {
@@ -102,8 +112,8 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     /**
-     * Changes how many seats there are. Seats already given beyond that become overbooked ones in the same step, which
-     * needs {@code belowBooked}. Returns whether it was done.
+     * Changes how many seats there are; seats given beyond that count as overbooked in the same step. Fewer seats than
+     * before, and than are booked, need {@code belowBooked}. Returns whether it was done.
      */
     boolean resize(Slot slot, int capacity, boolean belowBooked) {
         var entities = getEntityManager();
@@ -112,7 +122,7 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
                         update versioned Slot
                         set capacity = :capacity,
                             overbooked = case when reserved > :capacity then reserved - :capacity else 0 end
-                        where id = :id and (:belowBooked = true or reserved <= :capacity)""")
+                        where id = :id and (:belowBooked = true or :capacity >= least(reserved, capacity))""")
                 .setParameter("capacity", capacity)
                 .setParameter("belowBooked", belowBooked)
                 .setParameter("id", slot.id())

@@ -91,8 +91,14 @@ public class SlotService {
         }
         Edited edited = drafts.edit(slot, partner, draft, within);
         orThrow(Map.of("", edited.objections()));
-        change(slot, edited.plan(), belowBooked);
-        if (partner != null && edited.partner() != null) {
+        if (partner == null || edited.partner() == null) {
+            change(slot, edited.plan(), belowBooked);
+        } else if (edited.plan().key().equals(partner.plan().key())) {
+            // It moves to where its other half is, which therefore has to go first.
+            change(partner, edited.partner(), belowBooked);
+            change(slot, edited.plan(), belowBooked);
+        } else {
+            change(slot, edited.plan(), belowBooked);
             change(partner, edited.partner(), belowBooked);
         }
         return views.of(slot);
@@ -131,7 +137,7 @@ public class SlotService {
         SlotPlan before = slot.plan();
         int reserved = slot.reserved();
         slot.follow(plan);
-        slots.flush();
+        flush(plan);
         boolean resized = plan.capacity() == before.capacity() || slots.resize(slot, plan.capacity(), belowBooked);
         if (!resized) {
             throw new Refused(Refusal.of(
@@ -143,18 +149,22 @@ public class SlotService {
     }
 
     private List<Slot> persist(List<Slot> made) {
+        slots.persist(made);
+        flush(made.getFirst().plan());
+        made.forEach(slot -> log.add(Entry.made("SLOT", slot.id(), slot.plan())));
+        return made;
+    }
+
+    /** Somebody else may have stored a slot like this one since it was checked. */
+    private void flush(SlotPlan plan) {
         try {
-            slots.persist(made);
             slots.flush();
         } catch (ConstraintViolationException alike) {
             if (Objects.requireNonNullElse(alike.getConstraintName(), "").startsWith(ALIKE)) {
-                SlotPlan first = made.getFirst().plan();
-                throw new Refused(Objection.clash(first, null).refusal());
+                throw new Refused(Objection.clash(plan, null).refusal());
             }
             throw alike;
         }
-        made.forEach(slot -> log.add(Entry.made("SLOT", slot.id(), slot.plan())));
-        return made;
     }
 
     /** Wrong fields first: 400 with their names, after the prefix they are given under; else the rules that said no. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What anybody may know of a tenant's site before signing in. */
 @Path("/api/sites")
@@ -26,6 +27,7 @@ class SiteResource {
 
     record Sites(@NotNull boolean demo, @NotNull List<SiteLine> sites) {}
 
+    @Schema(name = "SiteFields")
     record Fields(
             @NotNull Asked nameKana,
             @NotNull Asked name,

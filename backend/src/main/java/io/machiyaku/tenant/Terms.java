@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One edition of the terms of use in one language. A text is never changed: a new edition asks everybody again. */
 @Entity
 public class Terms extends TenantOwned {
 
     /** Whom they bind. */
+    @Schema(name = "TermsKind")
     public enum Kind {
         STAFF,
         RESIDENT

@@ -2,10 +2,12 @@ package io.machiyaku.vaccine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom a programme is for, in one of three ways. A programme may list several; one that fits is enough. */
 public sealed interface Eligibility {
 
+    @Schema(name = "EligibilityKind")
     enum Kind {
         AGE,
         BIRTH_RANGE,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A vaccination programme (接種事業): groups vaccines; doses are counted within it. Without an end it runs on. */
@@ -16,6 +17,7 @@ import org.hibernate.annotations.ColumnTransformer;
 public class Programme extends TenantOwned {
 
     /** Under which article of the Immunization Act it runs. */
+    @Schema(name = "ProgrammeCategory")
     public enum Category {
         ROUTINE_A,
         ROUTINE_B,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The programmes that staff choose from. */
 @Path("/api/admin/programmes")
@@ -22,9 +23,10 @@ class ProgrammeAdminResource {
             @NotNull LocalDate from,
             LocalDate to,
             @NotNull Programme.Category category,
+            @NotNull List<EligibilityView> eligibility,
             @NotNull List<Integer> boosterMonths) {
 
-        static ProgrammeView of(Programme programme) {
+        static ProgrammeView of(Programme programme, List<Eligibility> eligible) {
             return new ProgrammeView(
                     programme.id(),
                     programme.code(),
@@ -32,19 +34,50 @@ class ProgrammeAdminResource {
                     programme.startsOn(),
                     programme.endsOn(),
                     programme.category(),
+                    eligible.stream().map(EligibilityView::of).toList(),
                     programme.boosterMonths());
         }
     }
 
-    private final ProgrammeRepository programmes;
+    /** From when to when, both inclusive, null is open: ages in years, or birth dates. */
+    record EligibilityView(
+            @NotNull Eligibility.Kind kind,
 
-    ProgrammeAdminResource(ProgrammeRepository programmes) {
+            @Schema(oneOf = {Integer.class, LocalDate.class})
+            Object from,
+
+            @Schema(oneOf = {Integer.class, LocalDate.class})
+            Object to) {
+
+        private static final int MONTHS = 12;
+
+        static EligibilityView of(Eligibility one) {
+            return switch (one) {
+                case Eligibility.ByAge(AgeRange ages) ->
+                    new EligibilityView(one.kind(), years(ages.minMonths()), years(ages.maxMonths()));
+                case Eligibility.BornBetween(LocalDate from, LocalDate to) -> new EligibilityView(one.kind(), from, to);
+                case Eligibility.ByFiscalYearAge(Integer from, Integer to) -> new EligibilityView(one.kind(), from, to);
+            };
+        }
+
+        private static Integer years(Integer months) {
+            return months == null ? null : months / MONTHS;
+        }
+    }
+
+    private final ProgrammeRepository programmes;
+    private final EligibilityText eligibility;
+
+    ProgrammeAdminResource(ProgrammeRepository programmes, EligibilityText eligibility) {
         this.programmes = programmes;
+        this.eligibility = eligibility;
     }
 
     @GET
     @Transactional
     public List<ProgrammeView> all() {
-        return programmes.inOrder().stream().map(ProgrammeView::of).toList();
+        return programmes.inOrder().stream()
+                .map(programme -> ProgrammeView.of(programme, eligibility.read(programme.eligibility())))
+                .toList();
     }
 }

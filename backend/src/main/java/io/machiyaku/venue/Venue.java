@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place where vaccinations are given, with the number its tenant gave it. Unpublished ones never show to residents. */
 @Entity
 public class Venue extends TenantOwned {
 
+    @Schema(name = "VenueKind")
     public enum Kind {
         MASS,
         INDIVIDUAL

@@ -1,6 +1,7 @@
 package io.machiyaku.venue;
 
 import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,18 +25,18 @@ import java.util.UUID;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class VenueAdminResource {
 
-    record Form(
-            @NotBlank @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z-]*")
+    record VenueForm(
+            @NotBlank @Size(max = 20) @NoFormula @Pattern(regexp = "[0-9A-Za-z-]*")
             String number,
 
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) @NoFormula String name,
             @NotNull Venue.Kind kind,
-            @Size(max = 50) String district,
+            @Size(max = 50) @NoFormula String district,
             @Pattern(regexp = "|\\d{3}-?\\d{4}") String postcode,
-            @Size(max = 200) String address,
-            @Size(max = 100) String station,
-            @Pattern(regexp = "|[0-9-]{9,14}") String phone,
-            @Size(max = 2000) String notes,
+            @Size(max = 200) @NoFormula String address,
+            @Size(max = 100) @NoFormula String station,
+            @Pattern(regexp = "|[0-9][0-9-]{8,13}") String phone,
+            @Size(max = 2000) @NoFormula String notes,
             @NotNull Boolean published,
             @NotNull @Size(max = 50) Set<@NotNull UUID> vaccineIds,
             Long version) {
@@ -45,7 +46,7 @@ class VenueAdminResource {
         }
     }
 
-    record View(
+    record VenueView(
             @NotNull UUID id,
             @NotNull String number,
             @NotNull String name,
@@ -60,9 +61,9 @@ class VenueAdminResource {
             @NotNull boolean published,
             @NotNull long version) {
 
-        static View of(Venue venue) {
+        static VenueView of(Venue venue) {
             var d = venue.details();
-            return new View(
+            return new VenueView(
                     venue.id(),
                     d.number(),
                     d.name(),
@@ -91,34 +92,34 @@ class VenueAdminResource {
 
     @GET
     @Transactional
-    public Page<View> search(
+    public Page<VenueView> search(
             @QueryParam("number") String number,
             @QueryParam("name") String name,
             @QueryParam("kind") Venue.Kind kind,
             @QueryParam("published") Boolean published,
             @Valid @BeanParam Page.Ask ask) {
         return venues.matching(new VenueRepository.Question(number, name, kind, published, within()), ask)
-                .map(View::of);
+                .map(VenueView::of);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    public View get(UUID id) {
-        return View.of(venues.get(id, within()));
+    public VenueView get(UUID id) {
+        return VenueView.of(venues.get(id, within()));
     }
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
-    public View register(@Valid @NotNull Form form) {
-        return View.of(service.register(form.details(), form.vaccineIds()));
+    public VenueView register(@Valid @NotNull VenueForm form) {
+        return VenueView.of(service.register(form.details(), form.vaccineIds()));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.ADMINISTRATOR)
-    public View edit(UUID id, @Valid @NotNull Form form) {
-        return View.of(
+    public VenueView edit(UUID id, @Valid @NotNull VenueForm form) {
+        return VenueView.of(
                 service.edit(id, form.version() == null ? -1 : form.version(), form.details(), form.vaccineIds()));
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
 
+    private static final int MOST = 1_000;
+
     /** What staff may search by; null asks nothing. {@code within} limits venue roles to their own. */
     public record Question(String number, String name, Venue.Kind kind, Boolean published, Set<UUID> within) {}
 
@@ -38,12 +40,13 @@ public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
         return get(id);
     }
 
+    /** The first thousand in order, as {@link #inOrder}: lists of venues are sent whole. */
     public List<Venue> published() {
-        return list("published = true order by number");
+        return find("published = true order by number").page(0, MOST).list();
     }
 
     public List<Venue> inOrder() {
-        return list("order by number");
+        return find("order by number").page(0, MOST).list();
     }
 
     boolean numberTaken(String number, UUID exceptId) {

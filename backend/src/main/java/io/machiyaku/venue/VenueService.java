@@ -7,14 +7,17 @@ import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Registers and edits venues. */
 @ApplicationScoped
 public class VenueService {
 
     private static final UUID NONE = new UUID(0, 0);
+    private static final String NUMBER_ONCE = "venue_number_once";
 
     private final VenueRepository venues;
     private final OperationLog log;
@@ -30,7 +33,8 @@ public class VenueService {
     public Venue register(Venue.Details details, Set<UUID> vaccineIds) {
         check(details, vaccineIds, NONE);
         Venue venue = new Venue(scope.current(), details, vaccineIds);
-        venues.persistAndFlush(venue);
+        venues.persist(venue);
+        flush();
         log.add(Entry.made("VENUE", venue.id(), details));
         return venue;
     }
@@ -44,9 +48,21 @@ public class VenueService {
         check(details, vaccineIds, id);
         Venue.Details before = venue.details();
         venue.describe(details, vaccineIds);
-        venues.flush();
+        flush();
         log.add(Entry.changed("VENUE", id, before, details));
         return venue;
+    }
+
+    /** Somebody else may have taken the number since it was checked. */
+    private void flush() {
+        try {
+            venues.flush();
+        } catch (ConstraintViolationException taken) {
+            if (Objects.requireNonNullElse(taken.getConstraintName(), "").startsWith(NUMBER_ONCE)) {
+                throw new Refused(VenueRefusal.VENUE_NUMBER_TAKEN);
+            }
+            throw taken;
+        }
     }
 
     private void check(Venue.Details details, Set<UUID> vaccineIds, UUID exceptId) {

@@ -1,6 +1,7 @@
 package io.machiyaku.voucher;
 
 import io.machiyaku.platform.Invalid;
+import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.RefusalCode;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ final class DetailsCheck {
 
     private static final int NAME_MAX = 50;
     private static final int EMAIL_MAX = 254;
-    private static final Pattern FORMULA = Pattern.compile("[=+@-].*", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern PHONE = Pattern.compile("0[0-9]{9,10}");
     private static final Pattern PHONE_SIGNS = Pattern.compile("[\\s\\p{Cntrl}()‐‑–—―−ー-]");
@@ -115,8 +115,7 @@ final class DetailsCheck {
 
     /** A spreadsheet would run it, and people's entries end up in spreadsheets. */
     private boolean formula(String field, String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        boolean runs = FORMULA.matcher(plain).matches();
+        boolean runs = NoFormula.Check.isFormula(text);
         if (runs) {
             refuse(field, VoucherRefusal.FORMULA_REFUSED);
         }
@@ -126,7 +125,7 @@ final class DetailsCheck {
     private boolean tooLong(String field, String text, int max) {
         boolean tooLong = text.length() > max;
         if (tooLong) {
-            wrong.add(new Invalid.Field(field, VoucherRefusal.BAD_LENGTH, Map.of("min", 1, "max", max)));
+            wrong.add(new Invalid.Field(field, VoucherRefusal.BAD_LENGTH, Map.of("case", "text-max", "max", max)));
         }
         return tooLong;
     }

@@ -9,12 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A vaccination voucher (接種券): the key under which a person signs in. Never removed, only marked as deleted. */
 @Entity
 public class Voucher extends TenantOwned {
 
     /** How it came to us: from the municipality's list, issued or listed as provisional, or by the person. */
+    @Schema(name = "VoucherOrigin")
     public enum Origin {
         REGISTERED,
         PROVISIONAL,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The operations of the API, read from the contract that the running server publishes. */
 final class Contract {
@@ -45,14 +46,25 @@ final class Contract {
         return known;
     }
 
-    private static List<Operation> read() {
-        JsonNode root = json(RestAssured.given()
+    /** The names of everything that is sent or answered. */
+    static Set<String> schemas() {
+        var names = new TreeSet<String>();
+        published().path("components").path("schemas").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode published() {
+        return json(RestAssured.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString());
+    }
+
+    private static List<Operation> read() {
+        JsonNode root = published();
         var operations = new ArrayList<Operation>();
         root.get("paths")
                 .fields()

@@ -4,7 +4,9 @@ import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.machiyaku.testsupport.City;
@@ -21,8 +23,10 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -225,10 +229,34 @@ class ProblemsTest {
     }
 
     @Test
-    void a_number_out_of_range_is_told_with_its_range() {
+    void a_number_out_of_range_is_told_the_end_it_passed() {
         problem(admin().get(VENUES + "?size=201"), 400)
                 .body("fields[0].field", equalTo("size"))
-                .body("fields[0].code", equalTo("out-of-range"));
+                .body("fields[0].code", equalTo("out-of-range"))
+                .body("fields[0].detail", equalTo("200以下の数を入力してください。"));
+        problem(admin().get(VENUES + "?size=0"), 400).body("fields[0].detail", equalTo("1以上の数を入力してください。"));
+        problem(admin().header("Accept-Language", "en").get(VENUES + "?size=0"), 400)
+                .body("fields[0].detail", equalTo("Please enter a number of 1 or more."));
+    }
+
+    @Test
+    void texts_are_measured_in_characters_and_lists_in_entries() {
+        problem(admin().body(venue("x".repeat(101))).post(VENUES), 400)
+                .body("detail", equalTo("1か所を直してください。"))
+                .body("fields[0].detail", equalTo("100文字以下で入力してください。"));
+        var crowded = new HashMap<>(venue("会場"));
+        crowded.put("vaccineIds", Stream.generate(UUID::randomUUID).limit(51).toList());
+        problem(admin().body(crowded).post(VENUES), 400)
+                .body("fields[0].code", equalTo("bad-length"))
+                .body("fields[0].detail", equalTo("50件以下にしてください。"));
+    }
+
+    @Test
+    void a_missing_query_value_is_named() {
+        UUID nobody = UUID.randomUUID();
+        problem(tenant.asResident(nobody, nobody).get("/api/resident/slots?vaccineId=" + nobody), 400)
+                .body("fields.field", containsInAnyOrder("venueId", "date"))
+                .body("fields.code", everyItem(equalTo("required")));
     }
 
     private Map<String, Object> venue(String name) {

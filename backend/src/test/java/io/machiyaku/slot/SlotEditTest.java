@@ -3,13 +3,16 @@ package io.machiyaku.slot;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.machiyaku.staff.StaffRole.VENUE_MANAGER;
 import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.machiyaku.testsupport.Rivals;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SlotEditTest extends SlotTestBase {
+
+    @Inject
+    Rivals rivals;
 
     @Test
     void an_edit_changes_what_is_said_and_raises_the_version() {
@@ -56,7 +62,7 @@ class SlotEditTest extends SlotTestBase {
         edit(id, form("2026-11-10", "version", 0, "capacity", 5))
                 .statusCode(409)
                 .body("code", equalTo("capacity-below-booked"))
-                .body("detail", containsString("7件の予約があり、定員を2件下回ります"));
+                .body("detail", containsString("7件の予約があり、この定員より2件多く"));
         found(id).body("capacity", equalTo(10)).body("overbooked", equalTo(0));
         int version = edit(id, form("2026-11-10", "version", 0, "capacity", 5, "confirmLowerCapacity", true))
                 .statusCode(200)
@@ -71,6 +77,25 @@ class SlotEditTest extends SlotTestBase {
                 .statusCode(200)
                 .body("slot.overbooked", equalTo(0))
                 .body("slot.remaining", equalTo(13));
+    }
+
+    @Test
+    void more_seats_need_no_confirmation_even_where_more_are_booked() {
+        String id = registered(form("2026-11-10"));
+        book(id, 10);
+        int version = edit(id, form("2026-11-10", "version", 0, "capacity", 5, "confirmLowerCapacity", true))
+                .statusCode(200)
+                .extract()
+                .path("slot.version");
+
+        version = edit(id, form("2026-11-10", "version", version, "capacity", 7))
+                .statusCode(200)
+                .body("slot.overbooked", equalTo(3))
+                .extract()
+                .path("slot.version");
+        edit(id, form("2026-11-10", "version", version, "capacity", 6))
+                .statusCode(409)
+                .body("code", equalTo("capacity-below-booked"));
     }
 
     @Test
@@ -125,6 +150,22 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void a_set_moves_by_exactly_its_interval_in_either_direction() {
+        List<String> set = set();
+
+        int version = edit(set.get(0), form("2026-12-01", "version", 0))
+                .statusCode(200)
+                .extract()
+                .path("slot.version");
+        found(set.get(0)).body("startsAt", equalTo("2026-12-01T09:00:00"));
+        found(set.get(1)).body("startsAt", equalTo("2026-12-22T09:00:00"));
+
+        edit(set.get(0), form("2026-11-10", "version", version)).statusCode(200);
+        found(set.get(0)).body("startsAt", equalTo("2026-11-10T09:00:00"));
+        found(set.get(1)).body("startsAt", equalTo("2026-12-01T09:00:00"));
+    }
+
+    @Test
     void the_second_half_moves_alone_within_the_rules() {
         List<String> set = set();
 
@@ -155,6 +196,37 @@ class SlotEditTest extends SlotTestBase {
         String id = registered(form("2026-11-11"));
 
         edit(id, form("2026-11-10", "version", 0)).statusCode(409).body("code", equalTo("slot-clash"));
+    }
+
+    @Test
+    void of_two_edits_to_the_same_place_the_second_is_refused() {
+        UUID first = UUID.fromString(registered(form("2026-11-10")));
+        String second = registered(form("2026-11-11"));
+
+        var met = rivals.meet(
+                tenant,
+                () -> city.execute(
+                        "update slot set starts_at = starts_at + interval '2 days', ends_at = ends_at + interval '2 days'"
+                                + " where id = ?",
+                        first),
+                () -> edit(second, form("2026-11-12", "version", 0)));
+
+        assertThat(met.waited()).isTrue();
+        met.second().statusCode(409).body("code", equalTo("slot-clash"));
+    }
+
+    @Test
+    void slots_of_other_venues_are_not_even_locked() {
+        String id = registered(form("2026-11-10"));
+        var stranger = Set.of(city.aVenue(tenant, "2"));
+
+        var met = rivals.meet(
+                tenant,
+                () -> city.execute("update slot set reserved = 1 where id = ?", UUID.fromString(id)),
+                () -> tenant.as(VENUE_MANAGER, stranger).delete(PATH + "/" + id).then());
+
+        assertThat(met.waited()).isFalse();
+        met.second().statusCode(404);
     }
 
     @Test
@@ -227,6 +299,7 @@ class SlotEditTest extends SlotTestBase {
 
         tenant.as(VENUE_STAFF, Set.of(venue)).get(PATH + "/" + id).then().statusCode(200);
         tenant.as(VENUE_STAFF, stranger).get(PATH + "/" + id).then().statusCode(404);
+        tenant.as(VENUE_STAFF, Set.of()).get(PATH + "/" + id).then().statusCode(404);
         tenant.as(VENUE_STAFF, stranger).get(PATH).then().body("total", equalTo(0));
         tenant.as(VENUE_MANAGER, stranger)
                 .body(form("2026-11-11", "version", 0, "venueId", other))

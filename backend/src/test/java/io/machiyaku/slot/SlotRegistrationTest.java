@@ -46,7 +46,10 @@ class SlotRegistrationTest extends SlotTestBase {
     @CsvSource({
         "capacity, -1, capacity, out-of-range",
         "name, ' ', name, required",
-        "name, =1+1, name, bad-format",
+        "name, =1+1, name, formula-refused",
+        "name, ' =1+1', name, formula-refused",
+        "name, －1+1, name, formula-refused",
+        "name, '　＠x', name, formula-refused",
         "endsAt, 2026-11-10T09:00:00, endsAt, slot-ends-wrongly",
         "endsAt, 2026-11-11T00:30:00, endsAt, slot-ends-wrongly",
         "startsAt, 2029-12-01T09:00:00, endsAt, slot-ends-wrongly",

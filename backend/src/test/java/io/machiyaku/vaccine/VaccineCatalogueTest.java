@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
@@ -28,6 +29,9 @@ class VaccineCatalogueTest {
 
     @Inject
     TestTenants tenants;
+
+    @Inject
+    City city;
 
     @Inject
     VaccineCatalogue catalogue;
@@ -110,6 +114,23 @@ class VaccineCatalogueTest {
                 .body("size()", equalTo(CovidPresets.VACCINES.size()));
         given().get("/api/resident/vaccines").then().statusCode(401);
         tenant.as(StaffRole.ADMINISTRATOR).get("/api/resident/vaccines").then().statusCode(403);
+    }
+
+    @Test
+    void whom_a_programme_is_for_is_told_to_staff() {
+        TestTenant tenant = tenants.municipality();
+        tenant.run(() -> city.execute("""
+                update programme set eligibility = '[{"kind": "AGE", "from": 60, "to": 64},
+                    {"kind": "BIRTH_RANGE", "from": "1960-04-02"}, {"kind": "FISCAL_YEAR_AGE", "to": 16}]'
+                """));
+
+        tenant.as(StaffRole.VENUE_STAFF)
+                .get("/api/admin/programmes")
+                .then()
+                .statusCode(200)
+                .body("[0].eligibility.kind", contains("AGE", "BIRTH_RANGE", "FISCAL_YEAR_AGE"))
+                .body("[0].eligibility.from", contains(60, "1960-04-02", null))
+                .body("[0].eligibility.to", contains(64, null, 16));
     }
 
     @Test
