@@ -66,7 +66,7 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
             </strong>
             {!one.bookedReservationId && (
               <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
-                {text.whenPossible}
+                {words.shell.whenPossible}
               </a>
             )}
           </span>

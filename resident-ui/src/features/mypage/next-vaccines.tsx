@@ -61,7 +61,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
                 <Together text={one.why.map(reasonOf).join('。')} />
               </p>
               <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
-                {words.booking.choice.whenPossible}
+                {words.shell.whenPossible}
               </a>
             </li>
           ))}

@@ -34,6 +34,13 @@ export const myPage = {
   mayNotBook: 'いま予約できるワクチンはありません。',
   cancelled: '予約を取り消しました',
   vaccineDose: (vaccine: string, dose: number) => `${vaccine} ${dose}回目`,
+  code: {
+    show: '受付で見せてください',
+    name: '受付コード',
+    ofDose: (dose: number) => `${dose}回目の受付コード`,
+    qr: '受付コードのQRコード',
+  },
+  calendar: 'カレンダーに入れる',
   cancelPage: {
     title: 'この予約を取り消しますか',
     titleMany: (count: number) => `${count}件の予約を取り消しますか`,

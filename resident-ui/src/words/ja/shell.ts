@@ -16,6 +16,7 @@ export const shell = {
   termsLinks: 'このサイトについて',
   back: '前の画面にもどる',
   toMyPage: 'マイページへ',
+  whenPossible: 'いつから予約できるか見る',
   loading: '読み込んでいます…',
   again: 'もう一度読み込む',
   failed: '表示できませんでした',
@@ -43,6 +44,11 @@ export const shell = {
   noPage: {
     title: 'このページはありません',
     lead: 'アドレスが変わったか、まちがっています。マイページから進んでください。',
+  },
+  broken: {
+    title: 'この画面を開けませんでした',
+    unreachable: 'つながりにくくなっています。少し待ってから、もう一度押してください。',
+    again: 'もう一度開く',
   },
   ended: {
     title: 'もう一度ログインしてください',
