@@ -4,14 +4,25 @@ import { bookable, fallingWith, past, upcoming } from './appointments';
 
 const now = '2026-12-08T10:15:00';
 
-it('an appointment is to come until it is over, the earliest first', () => {
-  const running = aReservation({ id: 'running' });
-  const over = aReservation({ id: 'over', endsAt: '2026-12-08T10:00:00' });
+it('an appointment is to come until the end of its day, the earliest first', () => {
+  const running = aReservation({ id: 'running', endsAt: '2026-12-08T10:00:00' });
+  const over = aReservation({
+    id: 'over',
+    startsAt: '2026-12-07T23:00',
+    endsAt: '2026-12-07T23:30',
+  });
   const later = aReservation({ id: 'later', startsAt: '2026-12-09', endsAt: '2026-12-09T11' });
   const cancelled = aReservation({ id: 'cancelled', status: 'CANCELLED' });
   const all = [later, cancelled, over, running];
   expect(upcoming(all, now).map(({ id }) => id)).toEqual(['running', 'later']);
   expect(past(all, now).map(({ id }) => id)).toEqual(['cancelled', 'over']);
+});
+
+it('keeps the code in sight of who is late, or waits for the dose after being received', () => {
+  const late = aReservation({ id: 'late', endsAt: '2026-12-08T09:00:00' });
+  const received = aReservation({ id: 'received', status: 'CHECKED_IN', endsAt: '2026-12-08T10' });
+  expect(upcoming([late, received], now)).toHaveLength(2);
+  expect(upcoming([late, received], '2026-12-09T00:00:00')).toEqual([]);
 });
 
 it('the second half of a set falls with the first, not the first with the second', () => {

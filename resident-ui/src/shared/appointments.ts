@@ -1,10 +1,10 @@
 import type { Next, Reservation } from '../api/types';
 
-/** Still to come: booked or just being received, and not over. Earliest first. */
+/** Still to come until the day in the city is over: who is late shows the code too. Earliest first. */
 export function upcoming(reservations: Reservation[], now: string): Reservation[] {
   return reservations
     .filter(({ status }) => status === 'RESERVED' || status === 'CHECKED_IN')
-    .filter(({ endsAt }) => endsAt >= now)
+    .filter(({ endsAt }) => endsAt.slice(0, 10) >= now.slice(0, 10))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
