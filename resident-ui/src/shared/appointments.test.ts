@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aNext, aReservation } from '../testing/makers';
-import { bookable, fallingWith, past, upcoming } from './appointments';
+import { bookable, fallingWith, firstDay, past, upcoming } from './appointments';
 
 const now = '2026-12-08T10:15:00';
 
@@ -40,4 +40,27 @@ it('a dose can be booked when nothing speaks against it, or only until a known d
   expect(bookable(aNext({ why: [{ code: 'voucher-blocked', detail: '' }] }))).toBe(false);
   expect(bookable(aNext({ bookedReservationId: 'reservation-1' }))).toBe(false);
   expect(bookable(aNext({ vaccineIds: [] }))).toBe(false);
+});
+
+it('a dose whose first day has no seats on show yet cannot be booked', () => {
+  const why = [{ code: 'interval-too-short', detail: '', possibleFrom: '2027-02-08' }];
+  expect(bookable(aNext({ why, offeredUntil: '2027-02-08' }))).toBe(true);
+  expect(bookable(aNext({ why, offeredUntil: '2027-02-07' }))).toBe(false);
+});
+
+it('before booking opens nothing can be booked, however near the opening is', () => {
+  const why = [{ code: 'not-open-yet', detail: '', possibleFrom: '2026-12-01' }];
+  expect(bookable(aNext({ why }))).toBe(false);
+});
+
+it('of several reasons the last one to go names the first day', () => {
+  const why = [
+    { code: 'not-open-yet', detail: '', possibleFrom: '2026-12-01' },
+    { code: 'interval-too-short', detail: '', possibleFrom: '2027-02-08' },
+  ];
+  expect(firstDay(aNext({ why, earliest: '2027-01-20' }))).toBe('2027-02-08');
+  expect(firstDay(aNext({ why, earliest: '2027-02-20' }))).toBe('2027-02-20');
+  expect(firstDay(aNext({ why: [...why, { code: 'voucher-blocked', detail: '' }] }))).toBe(
+    undefined,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Next, Reservation } from '../api/types';
+import type { Next, Reservation, Why } from '../api/types';
 
 /** Still to come until the day in the city is over: who is late shows the code too. Earliest first. */
 export function upcoming(reservations: Reservation[], now: string): Reservation[] {
@@ -25,11 +25,35 @@ export function fallingWith(reservation: Reservation, all: Reservation[]): Reser
   );
 }
 
-/** Whether a day can be chosen: a reason that ends on a known date leaves the days after it. */
+/**
+ * Whether a day can be chosen: the doors are open, and what stands against it ends on a known day
+ * for which seats are shown already.
+ */
 export function bookable(next: Next): boolean {
   return (
     !next.bookedReservationId &&
     next.vaccineIds.length > 0 &&
-    next.why.every(({ possibleFrom }) => Boolean(possibleFrom))
+    next.why.every(({ possibleFrom }) => Boolean(possibleFrom)) &&
+    !notOpenYet(next.why) &&
+    (firstDay(next) ?? '') <= next.offeredUntil
+  );
+}
+
+/** The day in such a refusal is that of the opening, not one of vaccination. */
+export function notOpenYet(why: Why[]): boolean {
+  return why.some(({ code }) => code === 'not-open-yet');
+}
+
+/** From when on it is possible; undefined where nothing has to be waited for, or no day helps. */
+export function firstDay({ why, earliest }: Pick<Next, 'why' | 'earliest'>): string | undefined {
+  if (why.length === 0 || why.some(({ possibleFrom }) => !possibleFrom)) return undefined;
+  return latest([earliest, ...why.map(({ possibleFrom }) => possibleFrom)]);
+}
+
+/** Of several reasons the last one to go decides. */
+function latest(days: (string | null | undefined)[]): string | undefined {
+  return days.reduce<string | undefined>(
+    (last, day) => (day && day > (last ?? '') ? day : last),
+    undefined,
   );
 }

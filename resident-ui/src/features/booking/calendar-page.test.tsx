@@ -90,6 +90,30 @@ describe('the calendar', () => {
     );
   });
 
+  it('gives the telephone where neither this venue nor another has room', async () => {
+    const none = aVenue({ firstFree: undefined });
+    answering('get', '/api/resident/venues', ok([none, { ...none, id: 'venue-2' }]));
+    answering('get', '/api/resident/availability', ok({ month: '2026-11', days: [] }));
+    open(`${day}&month=2026-11`);
+    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'ほかの会場を見る' })).toBeNull();
+  });
+
+  it('ends with the last month for which seats are shown', async () => {
+    answering('get', '/api/resident/next', ok([aNext({ offeredUntil: '2026-12-20' })]));
+    answering('get', '/api/resident/availability', ok(december));
+    open(`${day}&month=2026-12`);
+    const eighth = await dayButton('12月8日火曜日 空きあり');
+    expect(screen.getByRole('button', { name: /これより先の月は/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    eighth.focus();
+    await user.keyboard('{PageDown}');
+    expect(eighth).toHaveFocus();
+    expect(location.search).toContain('month=2026-12');
+  });
+
   it('is one tab stop; arrows move by days and over the end of the month', async () => {
     answering('get', '/api/resident/availability', ok(december));
     open(`${day}&month=2026-12`);

@@ -77,9 +77,9 @@ describe('booking', () => {
     open(confirm);
     await user.click(await reserveButton());
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('前の接種から日がたっていません');
-    expect(alert).toHaveTextContent('予約できるのは、2027年2月8日(月)からです。');
-    expect(alert).toHaveTextContent('まだ対象の年齢ではありません');
+    expect(alert).toHaveTextContent('前の接種から、まだ決められた期間がたっていません');
+    expect(alert).toHaveTextContent('2027年2月8日(月)から予約できます');
+    expect(alert).toHaveTextContent('対象の年齢になっていません');
   });
 
   it('shows both doses of a set before they are booked', async () => {

@@ -39,10 +39,7 @@ export function ReserveRefusal({ error, back }: ReserveRefusalProps) {
           <p key={why.code}>
             <strong>
               <Together text={reasonOf(why)} />
-            </strong>{' '}
-            {why.possibleFrom && (
-              <Together text={text.possibleFrom(words.dates.dayWithYear(why.possibleFrom))} />
-            )}
+            </strong>
           </p>
         ))}
         {problem?.has('details-missing') && (

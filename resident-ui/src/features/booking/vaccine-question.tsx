@@ -22,6 +22,11 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
         <strong>
           <Together text={words.booking.confirm.vaccineDose(shown.vaccineName, shown.dose)} />
         </strong>
+        {shown.possibleFrom && (
+          <span class="secondary">
+            <Together text={text.possibleFrom(words.dates.day(shown.possibleFrom))} />
+          </span>
+        )}
       </p>
     ) : null;
   }

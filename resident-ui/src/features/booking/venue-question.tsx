@@ -4,6 +4,7 @@ import { Level } from '../../design/level';
 import { RadioCard } from '../../design/radio-card';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
+import { NowhereFree } from './nowhere-free';
 import { arranged, type Arrangement } from './venue-order';
 
 interface VenueQuestionProps {
@@ -21,11 +22,15 @@ export function VenueQuestion({ venues, venue, first }: VenueQuestionProps) {
   const order: Arrangement = byArea ? 'area' : 'date';
   const hasAreas = new Set(venues.map(({ district }) => district)).size > 1;
 
-  if (venues.length === 0) {
+  if (!venues.some(({ firstFree }) => firstFree)) {
     return (
       <div class="question">
-        {first && <h1 tabIndex={-1}>{text.venue}</h1>}
-        <Empty icon="pin" title={text.noVenues} why={text.noVenuesWhy} />
+        {first && <h1 tabIndex={-1}>{text.venueTitle}</h1>}
+        {venues.length > 0 ? (
+          <NowhereFree />
+        ) : (
+          <Empty icon="pin" title={text.noVenues} why={text.noVenuesWhy} />
+        )}
       </div>
     );
   }

@@ -39,6 +39,17 @@ describe('my page', () => {
     expect(screen.queryByRole('link', { name: '日時を変える' })).toBeNull();
   });
 
+  it('says from when on the next dose is possible, and names it where it may be booked', async () => {
+    const why = [{ code: 'interval-too-short', detail: '', possibleFrom: '2027-06-08' }];
+    const flu = aNext({ programmeId: 'programme-2', programmeName: 'インフルエンザ' });
+    answering('get', '/api/resident/next', ok([aNext({ dose: 2, why }), flu]));
+    answering('get', list, ok([aReservation()]));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText(/2027年6月8日/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /インフルエンザ 1回目 ?を予約する/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /新型コロナ 2回目 ?を予約する/ })).toBeNull();
+  });
+
   it('is one button when nothing is booked', async () => {
     answering('get', list, ok([]));
     open('/machiyaku/mypage');

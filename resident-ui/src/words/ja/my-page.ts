@@ -26,7 +26,6 @@ export const myPage = {
   past: 'これまでの予約',
   history: '接種の記録',
   reserve: '予約する',
-  reserveOther: '別のワクチンを予約する',
   reserveNext: (what: string) => `${what}を予約する`,
   nothing: '予約はまだありません',
   possibleFrom: (day: string) => `${day}から`,

@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../problem-words';
 
-/** Shown when the server sends no sentence of its own. */
+/** In the words of residents; the server speaks to staff as well. */
 export const problems: ProblemWords = {
   // Booking
   'voucher-unknown': 'この接種券は見つかりません。番号をもう一度確かめてください',
@@ -12,7 +12,7 @@ export const problems: ProblemWords = {
   'same-day-closed': '今日の分は予約できません。明日からの日を選んでください',
   'not-open-yet': '予約の受付は、まだ始まっていません',
   'slot-full': 'この時間は満席になりました。ほかの時間を選んでください',
-  'too-young': '接種を受ける日に、まだ対象の年齢になっていません',
+  'too-young': '接種を受ける日に、対象の年齢になっていません',
   'too-old': '接種を受ける日に、対象の年齢をこえています',
   'dose-not-next': 'いま予約できる回ではありません。マイページで次の回を確かめてください',
   'dose-not-offered': 'この時間では、その回の接種をしていません。ほかの時間を選んでください',

@@ -17,6 +17,7 @@ export const shell = {
   back: '前の画面にもどる',
   toMyPage: 'マイページへ',
   whenPossible: 'いつから予約できるか見る',
+  reasonUntil: (cause: string, day: string) => `${cause}。${day}から予約できます`,
   loading: '読み込んでいます…',
   again: 'もう一度読み込む',
   failed: '表示できませんでした',
