@@ -17,10 +17,15 @@ beforeEach(() => {
   answering('get', '/api/resident/next', ok([aNext()]));
   answering('get', '/api/resident/vaccines', ok([aVaccine()]));
   answering('get', '/api/resident/venues', ok([aVenue(), aVenue({ id: 'venue-2' })]));
-  answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 8)]));
+  answering(
+    'get',
+    '/api/resident/slots',
+    ok([aSlot('slot-1', '10:00', 8), aSlot('slot-9', '13:00', 8)]),
+  );
   answering('get', '/api/resident/availability', ok({ month: '2026-12', days: [] }));
   answering('get', reservations, ok([aReservation()]));
 });
+const changeTo = confirm.replace('slot=slot-1', 'slot=slot-9');
 const reserveButton = (name = '予約する') => screen.findByRole('button', { name });
 const keys = (asked: { headers: Headers }[]) =>
   asked.map(({ headers }) => headers.get('Idempotency-Key'));
@@ -100,11 +105,27 @@ describe('booking', () => {
       '/api/resident/reservations/reservation-1/change',
       ok(aReservation({ startsAt: '2026-12-09T10:00:00' })),
     );
-    open(`${confirm}&change=reservation-1`);
+    open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
-    expect(asked[0]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: false });
+    expect(asked[0]?.body).toEqual({ slotId: 'slot-9', alsoLaterDoses: false, version: 1 });
     expect(keys(asked)[0]).toBeTruthy();
+  });
+
+  it('changing there, away and there again is three attempts, whatever answer was lost', async () => {
+    const change = '/api/resident/reservations/reservation-1/change';
+    const asked = answering('post', change, lineCut, ok(aReservation()));
+    const { unmount } = open(`${changeTo}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    await screen.findByText(/もう一度押しても二重になりません/);
+    unmount();
+    // Meanwhile it went through, and was changed to another slot and version.
+    answering('get', reservations, ok([aReservation({ slotId: 'slot-5', version: 3 })]));
+    open(`${changeTo}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    await screen.findByRole('heading', { name: '予約を変えました' });
+    expect(new Set(keys(asked)).size).toBe(2);
+    expect(asked[1]?.body).toMatchObject({ version: 3 });
   });
 
   it('asks before a change takes a later dose with it', async () => {
@@ -114,12 +135,12 @@ describe('booking', () => {
       no(409, 'later-dose-conflicts', { detail: '2回目の間隔が足りなくなります' }),
       ok(aReservation()),
     );
-    open(`${confirm}&change=reservation-1`);
+    open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('alert')).toHaveTextContent('2回目の間隔が足りなくなります');
     await user.click(await reserveButton('2回目を取り消して、日時を変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
-    expect(asked[1]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: true });
+    expect(asked[1]?.body).toEqual({ slotId: 'slot-9', alsoLaterDoses: true, version: 1 });
     expect(new Set(keys(asked)).size).toBe(2);
   });
 });

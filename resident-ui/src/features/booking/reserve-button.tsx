@@ -32,14 +32,15 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
   async function send() {
     const alsoLater = conflict !== undefined;
     const wish = changing
-      ? `change.${changing.id}.${slot.id}.${alsoLater}`
-      : `reserve.${dose}.${slot.id}`;
+      ? `change.${changing.id}.${changing.version}.${slot.id}.${alsoLater}`
+      : `reserve.${dose}.${slot.id}.${alsoLater}`;
+    const attempt = { key: keyOf(wish), alsoLaterDoses: alsoLater };
     setBusy(true);
     setRefusal(undefined);
     try {
       const made = changing
-        ? [await changeReservation(changing.id, slot.id, alsoLater, keyOf(wish))]
-        : await reserve(slot.id, dose, keyOf(wish));
+        ? [await changeReservation(changing, slot.id, attempt)]
+        : await reserve(slot.id, dose, attempt);
       attemptEnded(wish);
       replace('book/done', {
         reservations: made.map(({ id }) => id).join(','),
@@ -52,7 +53,7 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
       if (no && (error.has('slot-full') || error.has('set-second-full'))) {
         return replace('book/day', { ...back, lost: slot.id });
       }
-      if (no && changing && error.has('later-dose-conflicts')) setConflict(error);
+      if (no && error.has('later-dose-conflicts')) setConflict(error);
       else setRefusal(error);
       setBusy(false);
     }

@@ -51,11 +51,11 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
   const many = affected.length > 1;
 
   async function cancel() {
-    const wish = `cancel.${reservation.id}.${many}`;
+    const wish = `cancel.${reservation.id}.${reservation.version}.${many}`;
     setBusy(true);
     setRefusal(undefined);
     try {
-      await cancelReservation(reservation.id, many, keyOf(wish));
+      await cancelReservation(reservation, { key: keyOf(wish), alsoLaterDoses: many });
       attemptEnded(wish);
       replace('mypage', { cancelled: '1' });
     } catch (error) {

@@ -91,7 +91,7 @@ describe('cancelling', () => {
     open(page);
     await press('取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
-    expect(asked[0]?.body).toEqual({ alsoLaterDoses: false });
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: false, version: 1 });
     expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
   });
 
@@ -108,7 +108,7 @@ describe('cancelling', () => {
     );
     await press('2件を取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
-    expect(asked[0]?.body).toEqual({ alsoLaterDoses: true });
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: true, version: 1 });
   });
 
   it('asks again when the server knows of a later dose that hangs on it', async () => {
