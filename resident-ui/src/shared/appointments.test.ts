@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aNext, aReservation } from '../testing/makers';
-import { bookable, fallingWith, firstDay, past, upcoming } from './appointments';
+import { bookable, firstDay, laterDoses, past, upcoming } from './appointments';
 
 const now = '2026-12-08T10:15:00';
 
@@ -25,12 +25,15 @@ it('keeps the code in sight of who is late, or waits for the dose after being re
   expect(upcoming([late, received], '2026-12-09T00:00:00')).toEqual([]);
 });
 
-it('the second half of a set falls with the first, not the first with the second', () => {
-  const first = aReservation({ id: 'first', setId: 'set', dose: 1 });
-  const second = aReservation({ id: 'second', setId: 'set', dose: 2 });
-  const other = aReservation({ id: 'other', dose: 2 });
-  expect(fallingWith(first, [first, second, other])).toEqual([second]);
-  expect(fallingWith(second, [first, second, other])).toEqual([]);
+it('later doses of the programme hang on an earlier one, never the other way round', () => {
+  const first = aReservation({ id: 'first', dose: 1 });
+  const second = aReservation({ id: 'second', dose: 2 });
+  const third = aReservation({ id: 'third', dose: 3 });
+  const flu = aReservation({ id: 'flu', dose: 2, programmeId: 'programme-2' });
+  const cancelled = aReservation({ id: 'cancelled', dose: 2, status: 'CANCELLED' });
+  const all = [third, first, second, flu, cancelled];
+  expect(laterDoses(first, all)).toEqual([second, third]);
+  expect(laterDoses(third, all)).toEqual([]);
 });
 
 it('a dose can be booked when nothing speaks against it, or only until a known day', () => {

@@ -16,13 +16,14 @@ export function past(reservations: Reservation[], now: string): Reservation[] {
     .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
 }
 
-/** The later doses that fall with this one: the second half of its set. */
-export function fallingWith(reservation: Reservation, all: Reservation[]): Reservation[] {
-  if (!reservation.setId) return [];
-  return all.filter(
-    ({ setId, dose, status }) =>
-      setId === reservation.setId && dose > reservation.dose && status === 'RESERVED',
-  );
+type Dose = Pick<Reservation, 'programmeId' | 'dose'>;
+
+/** The bookings of later doses of the programme: those that may hang on this one. */
+export function laterDoses({ programmeId, dose }: Dose, all: Reservation[]): Reservation[] {
+  return all
+    .filter(({ status }) => status === 'RESERVED')
+    .filter((one) => one.programmeId === programmeId && one.dose > dose)
+    .sort((a, b) => a.dose - b.dose);
 }
 
 /**

@@ -30,7 +30,9 @@ export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlo
         <p class="dose-gap">
           <Icon name="chevronDown" />
           <span>
-            {second ? text.daysBetween(daysBetween(slot.startsAt, second)) : text.secondLater}
+            {second
+              ? text.daysBetween(daysBetween(slot.startsAt, second))
+              : text.secondLater(words.booking.dose(wanted.dose + 1))}
           </span>
         </p>
       )}

@@ -20,8 +20,8 @@ import { useChoices, useVenues, wishOf } from './use-booking';
 /** Day, then time. The month opens where there is room. */
 export function CalendarPage() {
   const { query, choose, replace, go } = useAddress();
-  const choices = useChoices();
-  const { venues, venue } = useVenues(choices);
+  const choices = useChoices({ exact: true });
+  const { venues, venue } = useVenues(choices, { exact: true });
   const opening = useRef<PersonDays | undefined>(undefined);
   const [notice, setNotice] = useState('');
   const offer = choices.data?.offer;
@@ -45,7 +45,7 @@ export function CalendarPage() {
   });
 
   useEffect(() => {
-    if (incomplete) replace('book', { vaccine: query['vaccine'], change: query['change'] });
+    if (incomplete) replace('book', { vaccine: offer?.vaccineId, change: changing?.id });
   }, [incomplete]);
   useEffect(() => {
     if (start.state === 'ready' && !month) choose({ month: start.data });

@@ -23,8 +23,9 @@ beforeEach(() => {
     ok([aSlot('slot-1', '10:00', 8), aSlot('slot-9', '13:00', 8)]),
   );
   answering('get', '/api/resident/availability', ok({ month: '2026-12', days: [] }));
-  answering('get', reservations, ok([aReservation()]));
+  answering('get', reservations, ok([booked]));
 });
+const booked = aReservation({ slotId: 'slot-5' });
 const changeTo = confirm.replace('slot=slot-1', 'slot=slot-9');
 const reserveButton = (name = '予約する') => screen.findByRole('button', { name });
 const keys = (asked: { headers: Headers }[]) =>
@@ -59,6 +60,36 @@ describe('booking', () => {
     const [first, ...others] = keys(asked);
     expect(first).toBeTruthy();
     expect(others).toEqual([first, first]);
+  });
+
+  it('needs no second answer to say that it worked', async () => {
+    answering('post', reservations, ok({ reservations: [aReservation()] }));
+    open(confirm);
+    const button = await reserveButton();
+    answering('get', reservations, lineCut);
+    await user.click(button);
+    expect(await screen.findByRole('heading', { name: '予約できました' })).toBeVisible();
+    expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+  });
+
+  it('shows a booking that was made although its answer was lost', async () => {
+    answering('get', reservations, ok([aReservation()]));
+    answering('get', '/api/resident/next', ok([aNext({ bookedReservationId: 'reservation-1' })]));
+    open(confirm);
+    expect(await screen.findByRole('heading', { name: '予約できました' })).toBeVisible();
+  });
+
+  it('never takes another vaccine or venue than the address names', async () => {
+    open(confirm.replace('vaccine-1', 'vaccine-9'));
+    await waitFor(() => expect(location.pathname).toBe('/machiyaku/book'));
+  });
+
+  it('says until when a same-day slot can be changed', async () => {
+    const slot = aSlot('slot-1', '10:00', 8);
+    slot.slot.sameDay = true;
+    answering('get', '/api/resident/slots', ok([slot]));
+    open(confirm);
+    expect(await screen.findByText('予約は、始まる時間まで変えられます。')).toBeVisible();
   });
 
   it('goes back to the times when the seat was lost', async () => {
@@ -128,7 +159,9 @@ describe('booking', () => {
     expect(asked[1]?.body).toMatchObject({ version: 3 });
   });
 
-  it('asks before a change takes a later dose with it', async () => {
+  it('asks before a change takes a later dose with it, and names it', async () => {
+    const later = aReservation({ id: 'second', dose: 2, startsAt: '2027-01-08T10:00:00' });
+    answering('get', reservations, ok([booked, { ...later, slotId: 'slot-6' }]));
     const asked = answering(
       'post',
       '/api/resident/reservations/reservation-1/change',
@@ -138,7 +171,8 @@ describe('booking', () => {
     open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('alert')).toHaveTextContent('2回目の間隔が足りなくなります');
-    await user.click(await reserveButton('2回目を取り消して、日時を変える'));
+    expect(screen.getByText(/2027年1月8日/)).toBeVisible();
+    await user.click(await reserveButton('2回目を取り消して、この日時に変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
     expect(asked[1]?.body).toEqual({ slotId: 'slot-9', alsoLaterDoses: true, version: 1 });
     expect(new Set(keys(asked)).size).toBe(2);

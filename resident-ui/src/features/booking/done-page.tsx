@@ -1,5 +1,6 @@
 import '../../design/appointment.css';
 import './booking.css';
+import { useState } from 'preact/hooks';
 import { loadReservations } from '../../api/calls';
 import type { Reservation } from '../../api/types';
 import { Empty } from '../../design/banner';
@@ -14,23 +15,26 @@ import { Waiting } from '../../design/waiting';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
+import { takeOver } from './just-made';
 
 /** Lives by its address: a reload shows the same bookings again. */
 export function DonePage() {
   const { query, to } = useAddress();
-  const reservations = useLoad('reservations', loadReservations);
   const ids = (query['reservations'] ?? '').split(',');
+  const [handed] = useState(() => takeOver(ids));
+  const reservations = useLoad(handed ? undefined : 'reservations', loadReservations);
+  const known = handed ?? reservations.data;
   const text = words.booking.done;
   const title = query['changed'] ? text.titleChange : text.title;
 
-  if (reservations.state !== 'ready') {
+  if (!known) {
     return (
       <Page title={title} ownHeading>
         <Waiting loads={[reservations]} />
       </Page>
     );
   }
-  const made = reservations.data
+  const made = known
     .filter(({ id, status }) => ids.includes(id) && status !== 'CANCELLED')
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const [first] = made;

@@ -5,23 +5,27 @@ import type { PersonSlot, Reservation } from '../../api/types';
 import { Banner } from '../../design/banner';
 import { Button } from '../../design/button';
 import { Together } from '../../design/together';
+import { laterDoses } from '../../shared/appointments';
 import { attemptEnded, keyOf } from '../../shared/attempt';
 import { sentenceOf } from '../../shared/sentence';
 import { useAddress, useSite } from '../../shared/site';
 import { words } from '../../words/words';
+import { handOver } from './just-made';
+import { FallingDoses } from './falling-doses';
 import { ReserveRefusal } from './reserve-refusal';
 
 interface ReserveButtonProps {
   wanted: PersonSlot;
   changing: Reservation | undefined;
+  /** The person's bookings, to name those that would fall. */
+  reservations: Reservation[];
   /** The address of day and time, for the way back. */
   back: Record<string, string | undefined>;
 }
 
 /** The answer to this button decides; a retry carries the same key, so it never books twice. */
-export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
+export function ReserveButton({ wanted, changing, reservations, back }: ReserveButtonProps) {
   const { replace } = useAddress();
-  const { changeUntilDayBefore } = useSite();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   // Set once the server has said that a later dose would fall with this change.
@@ -42,6 +46,7 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
         ? [await changeReservation(changing, slot.id, attempt)]
         : await reserve(slot.id, dose, attempt);
       attemptEnded(wish);
+      handOver(made);
       replace('book/done', {
         reservations: made.map(({ id }) => id).join(','),
         changed: changing && '1',
@@ -59,8 +64,10 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
     }
   }
 
+  const falling = laterDoses({ programmeId: slot.programmeId, dose }, reservations);
   const plain = slot.setHalf ? text.reserveSet : text.reserve;
-  const change = conflict ? text.changeAndCancel : text.change;
+  const label = changing ? text.change : plain;
+  const doses = falling.map((one) => words.booking.dose(one.dose)).join('と');
   return (
     <div class="stack reserve">
       {refusal !== undefined && <ReserveRefusal error={refusal} back={back} />}
@@ -69,6 +76,7 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
           <strong>
             <Together text={sentenceOf(conflict)} />
           </strong>
+          <FallingDoses reservations={falling} />
         </Banner>
       )}
       <Button
@@ -76,9 +84,17 @@ export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
         busy={busy && (changing ? text.changing : text.reserving)}
         onPress={send}
       >
-        {changing ? change : plain}
+        {conflict && doses ? text.cancelAnd(doses, label) : label}
       </Button>
-      {changeUntilDayBefore && <p class="secondary deadline">{text.untilDayBefore}</p>}
+      <Until sameDay={slot.sameDay} />
     </div>
   );
+}
+
+/** Until when residents change and cancel; a same-day slot until it begins, whatever the site says. */
+function Until({ sameDay }: { sameDay: boolean }) {
+  const { changeUntilDayBefore } = useSite();
+  const text = words.booking.confirm;
+  if (!sameDay && !changeUntilDayBefore) return null;
+  return <p class="secondary deadline">{sameDay ? text.untilItBegins : text.untilDayBefore}</p>;
 }

@@ -33,7 +33,7 @@ describe('my page', () => {
   });
 
   it('names the telephone where the deadline has passed', async () => {
-    answering('get', list, ok([aReservation({ changeable: false })]));
+    answering('get', list, ok([aReservation({ changeable: false, cancellable: false })]));
     open('/machiyaku/mypage');
     expect(await screen.findByText(/期限を過ぎました/)).toBeVisible();
     expect(screen.queryByRole('link', { name: '日時を変える' })).toBeNull();
@@ -111,12 +111,32 @@ describe('cancelling', () => {
     expect(asked[0]?.body).toEqual({ alsoLaterDoses: true, version: 1 });
   });
 
-  it('asks again when the server knows of a later dose that hangs on it', async () => {
-    answering('get', list, ok([aReservation(), aReservation({ id: 'second', dose: 2 })]));
-    answering('post', cancel, no(409, 'later-dose-conflicts'), ok({ cancelled: [] }));
+  it('names the real doses of those that fall, in a set or not', async () => {
+    const booked = [aReservation({ dose: 3 }), aReservation({ id: 'fourth', dose: 4 })];
+    answering('get', list, ok(booked));
+    const asked = answering('post', cancel, ok({ cancelled: [] }));
     open(page);
-    await press('取り消す');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '3回目を取り消すと、4回目も取り消されます',
+    );
     await press('2件を取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+    expect(asked[0]?.body).toMatchObject({ alsoLaterDoses: true });
+  });
+
+  it("of a set's second half is not offered but explained, with the telephone", async () => {
+    const second = aReservation({ dose: 2, setId: 'set', cancellable: false });
+    answering('get', list, ok([second]));
+    open('/machiyaku/mypage');
+    const card = within(await screen.findByRole('article'));
+    expect(card.getByRole('link', { name: '日時を変える' })).toBeVisible();
+    expect(card.queryByRole('link', { name: '取り消す' })).toBeNull();
+    expect(card.getByRole('link', { name: '0120-000-123' })).toBeVisible();
+  });
+
+  it('says what is so, where the booking is not there to be cancelled', async () => {
+    answering('get', list, ok([]));
+    open(page);
+    expect(await screen.findByRole('heading', { name: '予約が見つかりません' })).toBeVisible();
   });
 });

@@ -28,7 +28,7 @@ export const problems: ProblemWords = {
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
   'terms-not-accepted': '先に利用規約を確かめてください',
   'details-missing': '先に名前などの登録をしてください',
-  'later-dose-conflicts': '1回目を取り消すと、2回目も取り消されます',
+  'later-dose-conflicts': '後の回の予約が、いっしょに取り消されます',
   'idempotency-key-reused': 'もう一度、日時を選ぶところからやり直してください',
   unauthenticated: '時間がたったので、ログインが切れました。もう一度ログインしてください',
   forbidden: 'この操作はできません。電話で問い合わせてください',
