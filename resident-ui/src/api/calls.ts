@@ -32,16 +32,14 @@ export async function logIn(
   return answer;
 }
 
+/** Until the server has forgotten the session nobody is told that they have left. */
 export async function logOut(site: string): Promise<void> {
-  try {
-    await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(
-      'POST',
-      '/api/auth/resident/{site}/logout',
-      { path: { site } },
-    );
-  } finally {
-    signOut(false);
-  }
+  await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(
+    'POST',
+    '/api/auth/resident/{site}/logout',
+    { path: { site } },
+  );
+  signOut(false);
 }
 
 export async function acceptTerms(): Promise<void> {

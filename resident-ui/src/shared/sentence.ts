@@ -19,6 +19,12 @@ export function sentenceOf(error: unknown): string {
   return told(error.code, error.detail);
 }
 
+/** How long to wait before the next try, where the server says so. */
+export function waitOf(error: unknown): string | undefined {
+  const seconds = error instanceof Problem ? error.retryAfter : undefined;
+  return seconds === undefined ? undefined : words.shell.waitFor(Math.max(1, Math.ceil(seconds)));
+}
+
 /** The cause, where the first possible day stands beside it. */
 export function causeOf(why: Why): string {
   return told(why.code, why.detail);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { changeReservation, reserve } from '../../api/calls';
-import { Problem } from '../../api/problem';
+import { isClearNo, type Problem } from '../../api/problem';
 import type { PersonSlot, Reservation } from '../../api/types';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
 import { Together } from '../../design/together';
 import { laterDoses } from '../../shared/appointments';
@@ -52,8 +52,7 @@ export function ReserveButton({ wanted, changing, reservations, back }: ReserveB
         changed: changing && '1',
       });
     } catch (error) {
-      // A clear no ends the attempt; silence or a failing server does not.
-      const no = error instanceof Problem && error.status < 500 && error.status !== 429;
+      const no = isClearNo(error);
       if (no) attemptEnded(wish);
       if (no && (error.has('slot-full') || error.has('set-second-full'))) {
         return replace('book/day', { ...back, lost: slot.id });
@@ -72,12 +71,12 @@ export function ReserveButton({ wanted, changing, reservations, back }: ReserveB
     <div class="stack reserve">
       {refusal !== undefined && <ReserveRefusal error={refusal} back={back} />}
       {conflict && (
-        <Banner kind="warn" live>
+        <Answer kind="warn">
           <strong>
             <Together text={sentenceOf(conflict)} />
           </strong>
           <FallingDoses reservations={falling} />
-        </Banner>
+        </Answer>
       )}
       <Button
         look="primary"

@@ -1,8 +1,9 @@
 import '../../design/appointment.css';
 import { useState } from 'preact/hooks';
 import { cancelReservation, loadReservations } from '../../api/calls';
-import { NoAnswer, Problem } from '../../api/problem';
+import { NoAnswer, isClearNo } from '../../api/problem';
 import type { Reservation } from '../../api/types';
+import { Answer } from '../../design/answer';
 import { Banner, Empty } from '../../design/banner';
 import { Button, LinkButton } from '../../design/button';
 import { Phone } from '../../design/help-block';
@@ -15,6 +16,7 @@ import { sentenceOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
+import { Wait } from '../../design/wait';
 
 /** Names what is lost before it is lost, with the number of bookings in the button. */
 export function CancelPage() {
@@ -72,7 +74,7 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
       attemptEnded(wish);
       replace('mypage', { cancelled: '1' });
     } catch (error) {
-      if (error instanceof Problem && error.status < 500) attemptEnded(wish);
+      if (isClearNo(error)) attemptEnded(wish);
       setRefusal(error);
       setBusy(false);
     }
@@ -88,9 +90,10 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
         </Banner>
       )}
       {refusal !== undefined && (
-        <Banner kind="err" live>
+        <Answer kind="err">
           <strong>{refusal instanceof NoAnswer ? text.noAnswer : sentenceOf(refusal)}</strong>
-        </Banner>
+          <Wait after={refusal} />
+        </Answer>
       )}
       <ul class="stack">
         {affected.map((one) => (

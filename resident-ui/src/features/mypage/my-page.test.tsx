@@ -50,6 +50,23 @@ describe('my page', () => {
     expect(screen.queryByRole('link', { name: /新型コロナ 2回目 ?を予約する/ })).toBeNull();
   });
 
+  it('stays logged in, and says so, when logging out did not reach the server', async () => {
+    answering('get', list, ok([]));
+    answering('post', '/api/auth/resident/machiyaku/logout', no(503, 'busy'), ok({}));
+    open('/machiyaku/mypage');
+    await user.click(await screen.findByRole('button', { name: 'メニュー' }));
+    await user.click(screen.getByRole('button', { name: 'ログアウトする' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('まだログアウトしていません');
+    await user.click(screen.getByRole('button', { name: 'ログアウトする' }));
+    expect(await screen.findByText('ログアウトしました')).toBeVisible();
+  });
+
+  it('says how long to wait where the server says it', async () => {
+    answering('get', list, no(503, 'busy', {}, { 'Retry-After': '20' }));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText('およそ20秒待ってから、もう一度押してください')).toBeVisible();
+  });
+
   it('is one button when nothing is booked', async () => {
     answering('get', list, ok([]));
     open('/machiyaku/mypage');

@@ -61,6 +61,16 @@ describe('the first registration', () => {
   });
 });
 
+it('says in sight and with the focus that it was saved', async () => {
+  stillLoggedIn();
+  answering('get', '/api/resident/me', ok(aMe()));
+  answering('put', '/api/resident/me', ok(aMe()));
+  open('/machiyaku/details');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  const saved = await screen.findByText('保存しました');
+  expect(document.activeElement).toContainElement(saved);
+});
+
 it('a stale form is not saved but can be loaded anew', async () => {
   stillLoggedIn();
   answering('get', '/api/resident/me', ok(aMe()));
