@@ -5,7 +5,8 @@ import type { ProblemBody } from '../../api/types';
 import { aMe, aSite } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
 import { answering, no, ok } from '../../testing/server';
-import { entryOf, readPerson, toKatakana } from './person-entry';
+import { entryOf, readPerson } from './person-entry';
+import { toKatakana } from './shapes';
 
 const user = userEvent.setup();
 const newcomer = aMe({
@@ -98,13 +99,22 @@ describe('the shape of the details', () => {
 
   it('takes telephone numbers in every spelling', () => {
     expect(read({ phone: '０８０－０００0 1234' }).form?.phone).toBe('08000001234');
+    expect(read({ phone: '+81 (0)80-0000-1234' }).form?.phone).toBe('08000001234');
     expect(read({ phone: '12345' }).faults).toHaveProperty('phone');
   });
 
   it('takes kana of every width and Latin names', () => {
     expect(toKatakana('たむらｶｽﾞｺ')).toBe('タムラカズコ');
     expect(read({ familyNameKana: "O'Brien-Smith" }).faults).toEqual({});
+    expect(read({ familyNameKana: 'Nguyễn', givenNameKana: 'O’Brien' }).faults).toEqual({});
+    expect(toKatakana('サト-')).toBe('サトー');
+    expect(read({ familyNameKana: '・' }).faults).toHaveProperty('familyNameKana');
     expect(read({ familyNameKana: '田村' }).faults).toHaveProperty('familyNameKana');
+  });
+
+  it('takes mail addresses as the server does', () => {
+    expect(read({ email: 'tamura＠example.jp ' }).form?.email).toBe('tamura@example.jp');
+    expect(read({ email: 'tamura@example' }).faults).toHaveProperty('email');
   });
 
   it('asks for the birth date where only a dummy is known', () => {
