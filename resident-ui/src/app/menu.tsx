@@ -73,7 +73,7 @@ export function Menu({ full }: { full: boolean }) {
           {full &&
             pages.map(({ page, icon, name }) => (
               <li key={page}>
-                <a href={to(page)}>
+                <a href={to(page)} onClick={() => setOpen(false)}>
                   <Icon name={icon} />
                   {name()}
                 </a>

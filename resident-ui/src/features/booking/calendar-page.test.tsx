@@ -64,6 +64,23 @@ describe('the calendar', () => {
     );
   });
 
+  it('says which day was chosen, also to those who do not see the times appear', async () => {
+    months();
+    answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 8)]));
+    open(day);
+    const button = await dayButton('12月8日火曜日 空きあり');
+    const spoken = screen.getAllByRole('status').at(-1);
+    await user.click(button);
+    expect(spoken).toHaveTextContent('12月8日(火)を選びました');
+  });
+
+  it('has the words one sees in the names of its buttons', async () => {
+    months();
+    open(`${day}&month=2026-12`);
+    expect(await screen.findByRole('button', { name: /前月/ })).toHaveTextContent('前月');
+    expect(screen.getByRole('button', { name: /翌月/ })).toHaveTextContent('翌月');
+  });
+
   it('says why a full day cannot be chosen', async () => {
     months();
     open(day);

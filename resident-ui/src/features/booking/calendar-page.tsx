@@ -55,7 +55,7 @@ export function CalendarPage() {
     const { calendar } = words.booking;
     const spoken = words.dates.day(date);
     if (day?.level === 'MANY' || day?.level === 'FEW') {
-      setNotice('');
+      setNotice(calendar.picked(spoken));
       choose({ date, month: date.slice(0, 7), slot: undefined, lost: undefined });
     } else if (day?.why?.possibleFrom || (offer?.possibleFrom && date < offer.possibleFrom)) {
       go('book/not-yet', { ...query, date, slot: undefined, lost: undefined });

@@ -38,6 +38,18 @@ describe('choosing', () => {
     );
   });
 
+  it('has one heading, with the focus, while the venues come', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([aVenue(), full]));
+    open('/machiyaku/book');
+    await screen.findByText('予約するワクチン');
+    const heading = screen.getByRole('heading', { level: 1, name: 'どの会場にしますか' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await screen.findByRole('radio', { name: /さくらの中央会場/ });
+    expect(heading).toHaveFocus();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
   it('says what is missing instead of going on', async () => {
     answering('get', '/api/resident/next', ok([aNext()]));
     answering('get', '/api/resident/venues', ok([aVenue(), full]));

@@ -44,7 +44,7 @@ export function ChoicePage() {
     if (Object.keys(found).length === 0) go('book/day', chosen);
   }
 
-  const title = asksVaccine ? text.vaccine : text.venueTitle;
+  const title = asksVaccine ? text.vaccine : text.venue;
   const strip = <Stepper step={1} />;
   if (choices.state !== 'ready') {
     return (
@@ -64,7 +64,7 @@ export function ChoicePage() {
     );
   }
   return (
-    <Page key="ready" title={title} strip={strip} ownHeading>
+    <Page key="ready" title={title} strip={strip} ownHeading={asksVaccine}>
       <form class="choice" onSubmit={proceed} noValidate>
         <ErrorSummary faults={faults} turn={turn} />
         {changing && (

@@ -43,6 +43,8 @@ describe('booking', () => {
     const done = await screen.findByRole('heading', { name: '予約できました' });
     await waitFor(() => expect(done).toHaveFocus());
     expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+    expect(screen.getByText('田村 和子さん')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '当日の持ち物' })).toBeInTheDocument();
     expect(asked[0]?.body).toEqual({ slotId: 'slot-1', dose: 1 });
     expect(location.search).toBe('?reservations=reservation-1');
   });

@@ -10,6 +10,7 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
+import { fullName } from '../../shared/full-name';
 import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
@@ -95,6 +96,7 @@ export function ConfirmPage() {
       <ReserveButton
         wanted={wanted}
         changing={changing}
+        name={fullName(me.data)}
         reservations={choices.data?.reservations ?? []}
         back={back}
       />

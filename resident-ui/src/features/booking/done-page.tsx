@@ -1,7 +1,7 @@
 import '../../design/appointment.css';
 import './booking.css';
 import { useState } from 'preact/hooks';
-import { loadReservations } from '../../api/calls';
+import { loadMe, loadReservations } from '../../api/calls';
 import type { Reservation } from '../../api/types';
 import { Empty } from '../../design/banner';
 import { LinkButton } from '../../design/button';
@@ -10,8 +10,10 @@ import { DoseLine } from '../../design/dose-line';
 import { Icon } from '../../design/icon';
 import { Page } from '../../design/page';
 import { SaveToCalendar } from '../../design/save-to-calendar';
+import { ToBring } from '../../design/to-bring';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
+import { fullName } from '../../shared/full-name';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
@@ -23,7 +25,9 @@ export function DonePage() {
   const ids = (query['reservations'] ?? '').split(',');
   const [handed] = useState(() => takeOver(ids));
   const reservations = useLoad(handed ? undefined : 'reservations', loadReservations);
-  const known = handed ?? reservations.data;
+  const me = useLoad(handed ? undefined : 'me', loadMe);
+  const known = handed?.reservations ?? reservations.data;
+  const name = handed?.name ?? (me.data && fullName(me.data));
   const text = words.booking.done;
   const title = query['changed'] ? text.titleChange : text.title;
 
@@ -62,6 +66,10 @@ export function DonePage() {
         ))}
       </div>
       <NextSteps first={first} />
+      <div class="stack print-only">
+        {name && <p>{words.myPage.name(name)}</p>}
+        <ToBring />
+      </div>
       <div class="stack no-print">
         <SaveToCalendar reservations={made} className="button secondary" />
         <LinkButton look="primary" href={to('mypage')}>

@@ -17,6 +17,8 @@ import { ReserveRefusal } from './reserve-refusal';
 interface ReserveButtonProps {
   wanted: PersonSlot;
   changing: Reservation | undefined;
+  /** Whose booking it is. */
+  name: string;
   /** The person's bookings, to name those that would fall. */
   reservations: Reservation[];
   /** The address of day and time, for the way back. */
@@ -24,7 +26,8 @@ interface ReserveButtonProps {
 }
 
 /** The answer to this button decides; a retry carries the same key, so it never books twice. */
-export function ReserveButton({ wanted, changing, reservations, back }: ReserveButtonProps) {
+export function ReserveButton(props: ReserveButtonProps) {
+  const { wanted, changing, name, reservations, back } = props;
   const { replace } = useAddress();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
@@ -46,7 +49,7 @@ export function ReserveButton({ wanted, changing, reservations, back }: ReserveB
         ? [await changeReservation(changing, slot.id, attempt)]
         : await reserve(slot.id, dose, attempt);
       attemptEnded(wish);
-      handOver(made);
+      handOver({ reservations: made, name });
       replace('book/done', {
         reservations: made.map(({ id }) => id).join(','),
         changed: changing && '1',

@@ -10,7 +10,7 @@ import { arranged, type Arrangement } from './venue-order';
 interface VenueQuestionProps {
   venues: Venue[];
   venue: Venue | undefined;
-  /** The vaccine was not asked: this is the page's heading. */
+  /** The vaccine was not asked: the page's heading asks this. */
   first: boolean;
 }
 
@@ -25,7 +25,6 @@ export function VenueQuestion({ venues, venue, first }: VenueQuestionProps) {
   if (!venues.some(({ firstFree }) => firstFree)) {
     return (
       <div class="question">
-        {first && <h1 tabIndex={-1}>{text.venueTitle}</h1>}
         {venues.length > 0 ? (
           <NowhereFree />
         ) : (
@@ -36,8 +35,8 @@ export function VenueQuestion({ venues, venue, first }: VenueQuestionProps) {
   }
   return (
     <fieldset class="question" id="venue" tabIndex={-1}>
-      <legend>
-        {first ? <h1 tabIndex={-1}>{text.venue}</h1> : <h2 class="as-h1">{text.venue}</h2>}
+      <legend class={first ? 'unseen' : undefined}>
+        {first ? text.venue : <h2 class="as-h1">{text.venue}</h2>}
       </legend>
       {hasAreas && (
         <div class="switch" role="group" aria-label={text.order}>

@@ -50,6 +50,15 @@ describe('my page', () => {
     expect(screen.queryByRole('link', { name: /新型コロナ 2回目 ?を予約する/ })).toBeNull();
   });
 
+  it('has a menu that closes on the page it names too', async () => {
+    answering('get', list, ok([]));
+    open('/machiyaku/mypage');
+    const menu = await screen.findByRole('button', { name: 'メニュー' });
+    await user.click(menu);
+    await user.click(screen.getByRole('link', { name: 'マイページ' }));
+    expect(menu).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('stays logged in, and says so, when logging out did not reach the server', async () => {
     answering('get', list, ok([]));
     answering('post', '/api/auth/resident/machiyaku/logout', no(503, 'busy'), ok({}));
@@ -108,6 +117,7 @@ describe('cancelling', () => {
     open(page);
     await press('取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+    expect(location.search).toBe('');
     expect(asked[0]?.body).toEqual({ alsoLaterDoses: false, version: 1 });
     expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
   });
