@@ -44,16 +44,19 @@ const CalendarPage = fetched(
 const ConfirmPage = fetched(
   () => import('../features/booking/confirm-page').then((m) => m.ConfirmPage),
   'booking',
+  'lastSteps',
   'myPage',
 );
 const DonePage = fetched(
   () => import('../features/booking/done-page').then((m) => m.DonePage),
   'booking',
+  'lastSteps',
   'myPage',
 );
 const NotYetPage = fetched(
   () => import('../features/booking/not-yet-page').then((m) => m.NotYetPage),
   'booking',
+  'lastSteps',
 );
 
 const Signed = {

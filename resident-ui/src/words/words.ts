@@ -1,11 +1,13 @@
 import type { booking } from './ja/booking';
 import { ja } from './ja/ja';
+import type { lastSteps } from './ja/last-steps';
 import type { myPage } from './ja/my-page';
 import type { person } from './ja/person';
 
 /** Words that are not in the first file: a page names those it uses, and they come with it. */
 interface Parts {
   booking: typeof booking;
+  lastSteps: typeof lastSteps;
   myPage: typeof myPage;
   person: typeof person;
 }
@@ -31,6 +33,7 @@ const japanese: Language = {
   load: () => Promise.resolve(ja),
   parts: {
     booking: () => import('./ja/booking').then((m) => m.booking),
+    lastSteps: () => import('./ja/last-steps').then((m) => m.lastSteps),
     myPage: () => import('./ja/my-page').then((m) => m.myPage),
     person: () => import('./ja/person').then((m) => m.person),
   },

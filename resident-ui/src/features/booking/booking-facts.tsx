@@ -16,14 +16,14 @@ interface BookingFactsProps {
 export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) {
   const { priceText, slug } = useSite();
   const { to } = useAddress();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const here = location.pathname + location.search;
   const lastFour = me.vouchers[0]?.number.slice(-4);
   return (
     <dl class="card rows">
       {changing && (
         <div>
-          <dt>{text.before}</dt>
+          <dt>{words.booking.before}</dt>
           <dd>
             <span class="together">{words.dates.day(changing.startsAt)}</span>{' '}
             <span class="together">{words.dates.time(changing.startsAt)}</span>

@@ -36,7 +36,8 @@ export function ConfirmPage() {
   const taken = takenAlready(choices.data?.reservations ?? [], slotId);
   const incomplete =
     choices.state === 'ready' && (!offer || !date || (venues.state === 'ready' && !venue));
-  const { confirm: text, dose } = words.booking;
+  const { confirm: text } = words.lastSteps;
+  const { dose } = words.booking;
   const title = changing ? text.titleChange : text.title;
   const back = { vaccine: offer?.vaccineId, venue: venue?.id, date, change: changing?.id };
 

@@ -28,7 +28,7 @@ export function DonePage() {
   const me = useLoad(handed ? undefined : 'me', loadMe);
   const known = handed?.reservations ?? reservations.data;
   const name = handed?.name ?? (me.data && fullName(me.data));
-  const text = words.booking.done;
+  const text = words.lastSteps.done;
   const title = query['changed'] ? text.titleChange : text.title;
 
   if (!known) {
@@ -100,7 +100,7 @@ function MadeOne({ reservation, many }: { reservation: Reservation; many: boolea
 }
 
 function NextSteps({ first }: { first: Reservation }) {
-  const text = words.booking.done;
+  const text = words.lastSteps.done;
   return (
     <section class="stack" aria-labelledby="next-steps">
       <h2 id="next-steps">{text.next}</h2>

@@ -10,7 +10,7 @@ export function FallingDoses({ reservations }: { reservations: Reservation[] }) 
       {reservations.map(({ id, vaccineName, dose, startsAt }) => (
         <li key={id}>
           <Together
-            text={`${booking.confirm.vaccineDose(vaccineName, dose)} ${dates.dayWithYear(startsAt)}`}
+            text={`${booking.vaccineDose(vaccineName, dose)} ${dates.dayWithYear(startsAt)}`}
           />
         </li>
       ))}

@@ -34,7 +34,7 @@ export function NotYetPage() {
         (date ?? '').slice(0, 7),
       ),
   );
-  const text = words.booking.notYet;
+  const text = words.lastSteps.notYet;
   const strip = <Stepper step={2} />;
   const needsDays = Boolean(date && venue && vaccine);
 

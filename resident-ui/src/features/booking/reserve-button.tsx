@@ -33,7 +33,7 @@ export function ReserveButton(props: ReserveButtonProps) {
   const [refusal, setRefusal] = useState<unknown>();
   // Set once the server has said that a later dose would fall with this change.
   const [conflict, setConflict] = useState<Problem>();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const { slot, dose } = wanted;
 
   async function send() {
@@ -96,7 +96,7 @@ export function ReserveButton(props: ReserveButtonProps) {
 /** Until when residents change and cancel; a same-day slot until it begins, whatever the site says. */
 function Until({ sameDay }: { sameDay: boolean }) {
   const { changeUntilDayBefore } = useSite();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   if (!sameDay && !changeUntilDayBefore) return null;
   return <p class="secondary deadline">{sameDay ? text.untilItBegins : text.untilDayBefore}</p>;
 }

@@ -16,7 +16,7 @@ interface ReserveRefusalProps {
 /** Why it did not work, and the nearest thing that is possible. */
 export function ReserveRefusal({ error, back }: ReserveRefusalProps) {
   const { to } = useAddress();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const problem = error instanceof Problem ? error : undefined;
 
   if (error instanceof NoAnswer || (problem && [429, 502, 503, 504].includes(problem.status))) {

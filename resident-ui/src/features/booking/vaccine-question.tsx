@@ -20,7 +20,7 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
       <p class="only-vaccine">
         <span class="secondary">{text.onlyVaccine}</span>
         <strong>
-          <Together text={words.booking.confirm.vaccineDose(shown.vaccineName, shown.dose)} />
+          <Together text={words.booking.vaccineDose(shown.vaccineName, shown.dose)} />
         </strong>
         {shown.possibleFrom && (
           <span class="secondary">

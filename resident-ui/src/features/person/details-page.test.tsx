@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemBody } from '../../api/types';
 import { aMe, aSite } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
 import { answering, no, ok } from '../../testing/server';
+import { learn } from '../../words/words';
 import { entryOf, readPerson } from './person-entry';
 import { toKatakana } from './shapes';
 
@@ -82,6 +83,7 @@ it('a stale form is not saved but can be loaded anew', async () => {
 });
 
 describe('the shape of the details', () => {
+  beforeAll(() => learn('person'));
   const read = (part: Partial<ReturnType<typeof entryOf>>, site = aSite()) =>
     readPerson({ ...entryOf(aMe()), ...part }, site, aMe());
 
