@@ -7,13 +7,18 @@ import { words } from '../words/words';
 
 /** In the place of a page that cannot be shown. Opening it anew is the way on: its choices are in the address. */
 export function Broken({ why }: { why: string }) {
-  const text = words.shell.broken;
   return (
-    <Page title={text.title} lead={why}>
-      <Button look="primary" onPress={() => location.reload()}>
-        {text.again}
-      </Button>
+    <Page title={words.shell.broken.title} lead={why}>
+      <OpenAnew />
     </Page>
+  );
+}
+
+export function OpenAnew() {
+  return (
+    <Button look="primary" onPress={() => location.reload()}>
+      {words.shell.broken.again}
+    </Button>
   );
 }
 

@@ -42,7 +42,7 @@ export function ConfirmPage() {
   const back = { vaccine: offer?.vaccineId, venue: venue?.id, date, change: changing?.id };
 
   useEffect(() => {
-    if (taken) replace('book/done', { reservations: taken, changed: changing && '1' });
+    if (taken) replace('book/done', { reservations: taken });
     else if (incomplete) replace('book', { vaccine: offer?.vaccineId, change: changing?.id });
   }, [taken, incomplete]);
 
