@@ -69,6 +69,7 @@ describe('choosing', () => {
     answering('get', '/api/resident/venues', ok([full, { ...full, id: 'venue-3' }]));
     open('/machiyaku/book');
     expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('いまは予約できません');
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('button', { name: '日にちを選ぶ' })).toBeNull();
     expect(screen.getAllByRole('link', { name: '0120-000-123' })).toHaveLength(2);

@@ -44,7 +44,8 @@ export function ChoicePage() {
     if (Object.keys(found).length === 0) go('book/day', chosen);
   }
 
-  const title = asksVaccine ? text.vaccine : text.venue;
+  const asksVenue = !venues.data || free;
+  const title = asksVaccine ? text.vaccine : asksVenue ? text.venue : text.closed;
   const strip = <Stepper step={1} />;
   if (choices.state !== 'ready') {
     return (
@@ -86,7 +87,7 @@ export function ChoicePage() {
           ) : (
             <Waiting loads={[venues]} />
           ))}
-        {(!venues.data || free) && (
+        {asksVenue && (
           <div class="sticky-bar">
             <Button type="submit" look="primary">
               {text.next}

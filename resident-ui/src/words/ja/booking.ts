@@ -21,6 +21,7 @@ export const booking = {
     freeFrom: (day: string) => `空きは${day}から`,
     fewFrom: (day: string) => `のこりわずか(${day})`,
     noneFree: 'いまは空きがありません',
+    closed: 'いまは予約できません',
     nowhereFree: 'いまは、どの会場にも空きがありません',
     nowhereFreeWhy: '空きが出ると、ここで選べます。電話でも確かめられます。',
     next: '日にちを選ぶ',
