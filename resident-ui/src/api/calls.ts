@@ -1,3 +1,4 @@
+import { attemptsSoFar } from '../shared/attempt';
 import type * as contract from './generated/types.gen';
 import { ask, askSigned } from './http';
 import { hurdleTaken, signIn, signOut } from './session';
@@ -31,16 +32,14 @@ export async function logIn(
   return answer;
 }
 
+/** Until the server has forgotten the session nobody is told that they have left. */
 export async function logOut(site: string): Promise<void> {
-  try {
-    await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(
-      'POST',
-      '/api/auth/resident/{site}/logout',
-      { path: { site } },
-    );
-  } finally {
-    signOut(false);
-  }
+  await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(
+    'POST',
+    '/api/auth/resident/{site}/logout',
+    { path: { site } },
+  );
+  signOut(false);
 }
 
 export async function acceptTerms(): Promise<void> {
@@ -117,52 +116,54 @@ export const loadSlots = (wish: Wish, date: string) =>
     { query: { ...wish, date } },
   );
 
-export const loadReservations = () =>
-  askSigned<contract.GetApiResidentReservationsData, contract.GetApiResidentReservationsResponse>(
-    'GET',
-    '/api/resident/reservations',
-    {},
-  );
+export async function loadReservations(): Promise<Reservation[]> {
+  const forgetAttempts = attemptsSoFar();
+  const reservations = await askSigned<
+    contract.GetApiResidentReservationsData,
+    contract.GetApiResidentReservationsResponse
+  >('GET', '/api/resident/reservations', {});
+  forgetAttempts();
+  return reservations;
+}
 
-export async function reserve(slotId: string, dose: number, key: string): Promise<Reservation[]> {
+/** What an attempt carries: later doses that become impossible are cancelled with it if agreed. */
+interface Attempt {
+  key: string;
+  alsoLaterDoses: boolean;
+}
+
+export async function reserve(slotId: string, dose: number, attempt: Attempt) {
+  const { key, alsoLaterDoses } = attempt;
   const { reservations } = await askSigned<
     contract.PostApiResidentReservationsData,
     contract.PostApiResidentReservationsResponse
   >('POST', '/api/resident/reservations', {
-    body: { slotId, dose },
+    body: { slotId, dose, ...(alsoLaterDoses && { alsoLaterDoses }) },
     headers: { 'Idempotency-Key': key },
   });
   return reservations;
 }
 
-/** @param alsoLaterDoses agrees that later doses which become impossible are cancelled with it. */
-export const changeReservation = (
-  id: string,
-  slotId: string,
-  alsoLaterDoses: boolean,
-  key: string,
-) =>
+/** The version seen keeps a change from another page from being overwritten. */
+type Seen = Pick<Reservation, 'id' | 'version'>;
+
+export const changeReservation = ({ id, version }: Seen, slotId: string, attempt: Attempt) =>
   askSigned<
     contract.PostApiResidentReservationsByIdChangeData,
     contract.PostApiResidentReservationsByIdChangeResponse
   >('POST', '/api/resident/reservations/{id}/change', {
     path: { id },
-    body: { slotId, alsoLaterDoses },
-    headers: { 'Idempotency-Key': key },
+    body: { slotId, alsoLaterDoses: attempt.alsoLaterDoses, version },
+    headers: { 'Idempotency-Key': attempt.key },
   });
 
-export async function cancelReservation(
-  id: string,
-  alsoLaterDoses: boolean,
-  key: string,
-): Promise<Reservation[]> {
-  const { cancelled } = await askSigned<
+export async function cancelReservation({ id, version }: Seen, attempt: Attempt): Promise<void> {
+  await askSigned<
     contract.PostApiResidentReservationsByIdCancelData,
     contract.PostApiResidentReservationsByIdCancelResponse
   >('POST', '/api/resident/reservations/{id}/cancel', {
     path: { id },
-    body: { alsoLaterDoses },
-    headers: { 'Idempotency-Key': key },
+    body: { alsoLaterDoses: attempt.alsoLaterDoses, version },
+    headers: { 'Idempotency-Key': attempt.key },
   });
-  return cancelled;
 }

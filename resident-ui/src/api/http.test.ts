@@ -3,7 +3,7 @@ import { aLogin, aMe } from '../testing/makers';
 import { answering, lineCut, no, ok } from '../testing/server';
 import { loadMe, loadNext } from './calls';
 import { NoAnswer, Problem, SignedOut } from './problem';
-import { currentSession, signIn } from './session';
+import { currentSession, enterSite, signIn } from './session';
 
 const refresh = '/api/auth/resident/machiyaku/refresh';
 const authorization = (asked: { headers: Headers }[]) =>
@@ -42,6 +42,20 @@ describe('a call in the name of the person', () => {
     answering('get', '/api/resident/me', no(401, 'unauthenticated'));
     await expect(loadMe()).rejects.toBeInstanceOf(SignedOut);
     expect(currentSession()).toEqual({ kind: 'out', ended: true });
+  });
+
+  it('never goes on in the name of somebody who logged in on another page', async () => {
+    const tokenOf = (sub: string) => `h.${btoa(JSON.stringify({ sub }))}.s`;
+    signIn(aLogin({ accessToken: tokenOf('mother'), expiresInSeconds: 0 }));
+    answering('post', refresh, ok(aLogin({ accessToken: tokenOf('child') })));
+    const me = answering('get', '/api/resident/me', ok(aMe()));
+    await expect(loadMe()).rejects.toBeInstanceOf(SignedOut);
+    expect(currentSession()).toEqual({ kind: 'out', ended: true, other: true });
+    expect(me).toHaveLength(0);
+    // After a reload the page is still not the child's.
+    enterSite('');
+    enterSite('machiyaku');
+    await expect(loadMe()).rejects.toBeInstanceOf(SignedOut);
   });
 
   it('does not log anybody out because the line is cut', async () => {

@@ -1,3 +1,4 @@
+import { fetchInTime } from './fetch-in-time';
 import { NoAnswer, Problem, SignedOut, problemOf } from './problem';
 import { currentSession, hurdleMet, renew, signOut } from './session';
 
@@ -19,7 +20,7 @@ export async function ask<O extends Operation, Answer>(
   url: O['url'],
   parts: Parts<O>,
 ): Promise<Answer> {
-  return read<Answer>(await send(requestOf(method, url, parts)));
+  return read<Answer>(await fetchInTime(requestOf(method, url, parts)));
 }
 
 /** A call in the name of the person: renews the token before it is too old, and once after a 401. */
@@ -29,10 +30,10 @@ export async function askSigned<O extends Operation, Answer>(
   parts: Parts<O>,
 ): Promise<Answer> {
   const request = requestOf(method, url, parts);
-  let response = await send(authorised(request, await freshToken()));
+  let response = await fetchInTime(authorised(request, await freshToken()));
   if (response.status === 401) {
     await renew();
-    response = await send(authorised(request, tokenInHand()));
+    response = await fetchInTime(authorised(request, tokenInHand()));
   }
   if (response.status === 401) {
     signOut(true);
@@ -75,14 +76,6 @@ function authorised(request: Request, token: string): Request {
   const copy = request.clone();
   copy.headers.set('Authorization', `Bearer ${token}`);
   return copy;
-}
-
-async function send(request: Request): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch {
-    throw new NoAnswer();
-  }
 }
 
 async function read<Answer>(response: Response): Promise<Answer> {

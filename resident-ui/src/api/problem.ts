@@ -25,6 +25,11 @@ export class Problem extends Error {
   }
 }
 
+/** The server has decided: silence, a failing server or a call to wait leave it open what has happened. */
+export function isClearNo(error: unknown): error is Problem {
+  return error instanceof Problem && error.status < 500 && error.status !== 429;
+}
+
 /** No answer at all: the line is cut, or what answered was not this system. */
 export class NoAnswer extends Error {}
 

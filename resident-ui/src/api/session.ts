@@ -1,3 +1,4 @@
+import { fetchInTime } from './fetch-in-time';
 import { NoAnswer } from './problem';
 import type { LoginAnswer } from './types';
 
@@ -7,7 +8,8 @@ import type { LoginAnswer } from './types';
  */
 export type Session =
   | { kind: 'unknown' }
-  | { kind: 'out'; ended: boolean }
+  /** `other`: somebody else has logged in on another page of this browser. */
+  | { kind: 'out'; ended: boolean; other?: true }
   | {
       kind: 'in';
       accessToken: string;
@@ -49,6 +51,7 @@ export function enterSite(slug: string): void {
 
 export function signIn(answer: LoginAnswer): void {
   rememberVisit(true);
+  rememberPerson(personOf(answer.accessToken));
   become({
     kind: 'in',
     accessToken: answer.accessToken,
@@ -62,6 +65,7 @@ export function signIn(answer: LoginAnswer): void {
 /** @param ended true when it ran out, false when the person left or never came. */
 export function signOut(ended: boolean): void {
   rememberVisit(false);
+  rememberPerson('');
   become({ kind: 'out', ended });
 }
 
@@ -83,17 +87,60 @@ export function renew(): Promise<void> {
 
 async function askForNewToken(slug: string): Promise<void> {
   const before = session.kind;
-  const response = await fetch(`/api/auth/resident/${encodeURIComponent(slug)}/refresh`, {
-    method: 'POST',
-  }).catch(() => undefined);
+  const path = `/api/auth/resident/${encodeURIComponent(slug)}/refresh`;
+  const response = await fetchInTime(
+    new Request(new URL(path, location.origin), { method: 'POST' }),
+  );
   if (slug !== siteOfSession) return;
-  if (response?.ok) {
-    signIn((await response.json()) as LoginAnswer);
-  } else if (response?.status === 401 || response?.status === 403) {
+  if (response.ok) {
+    takeRenewed((await response.json()) as LoginAnswer);
+  } else if (response.status === 401 || response.status === 403) {
     signOut(before === 'in' || visitedBefore());
   } else {
     throw new NoAnswer();
   }
+}
+
+/** The cookie is the browser's, a page is one person's: it never goes on in another one's name. */
+function takeRenewed(answer: LoginAnswer): void {
+  const person = personOfPage();
+  if (person && person !== personOf(answer.accessToken)) {
+    become({ kind: 'out', ended: true, other: true });
+  } else {
+    signIn(answer);
+  }
+}
+
+/** The subject of a token of this system. */
+function personOf(token: string): string {
+  try {
+    const payload = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
+    return String((JSON.parse(atob(payload)) as { sub: unknown }).sub);
+  } catch {
+    return '';
+  }
+}
+
+/** Kept over a reload, for this tab only: an id without any right. */
+function personOfPage(): string {
+  try {
+    return sessionStorage.getItem(personKey()) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function rememberPerson(person: string): void {
+  try {
+    if (person) sessionStorage.setItem(personKey(), person);
+    else sessionStorage.removeItem(personKey());
+  } catch {
+    // Without storage two people cannot be told apart on one browser.
+  }
+}
+
+function personKey(): string {
+  return `machiyaku.person.${siteOfSession}`;
 }
 
 /** Whether asking for a session is worth a call: a mark without any secret, for this tab's browser. */

@@ -16,13 +16,17 @@ const pages: readonly { page: string; icon: IconName; name: () => string }[] = [
 /** @param full false while a hurdle stands: then only leaving is possible. */
 export function Menu({ full }: { full: boolean }) {
   const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const { url, route } = useLocation();
   const { slug } = useSite();
   const { to } = useAddress();
 
-  useEffect(() => setOpen(false), [url]);
+  useEffect(() => {
+    setOpen(false);
+    setFailed(false);
+  }, [url]);
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
@@ -42,8 +46,13 @@ export function Menu({ full }: { full: boolean }) {
   }, [open]);
 
   async function leave() {
-    await logOut(slug).catch(() => undefined);
-    route(`/${slug}?left=1`);
+    setFailed(false);
+    try {
+      await logOut(slug);
+      route(`/${slug}?left=1`);
+    } catch {
+      setFailed(true);
+    }
   }
 
   return (
@@ -64,7 +73,7 @@ export function Menu({ full }: { full: boolean }) {
           {full &&
             pages.map(({ page, icon, name }) => (
               <li key={page}>
-                <a href={to(page)}>
+                <a href={to(page)} onClick={() => setOpen(false)}>
                   <Icon name={icon} />
                   {name()}
                 </a>
@@ -75,6 +84,11 @@ export function Menu({ full }: { full: boolean }) {
               <Icon name="leave" />
               {words.shell.logOut}
             </button>
+            {failed && (
+              <p class="menu-fault" role="alert">
+                {words.shell.notLoggedOut}
+              </p>
+            )}
           </li>
         </ul>
       </nav>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { renew, type Session } from '../api/session';
-import { LinkButton } from '../design/button';
+import { LogInAgain, whyLoggedOut } from '../design/log-in-again';
 import { Page } from '../design/page';
 import { Waiting } from '../design/waiting';
 import { useAddress, useSite } from '../shared/site';
@@ -32,7 +32,13 @@ export function signed(Inner: ComponentType, taking?: Hurdle): ComponentType {
     }, [elsewhere]);
 
     if (session.kind === 'unknown') return <Returning key={slug} />;
-    if (session.kind === 'out') return <LogInAgain ended={session.ended} />;
+    if (session.kind === 'out') {
+      return (
+        <Page title={words.shell.ended.title} lead={whyLoggedOut(session)}>
+          <LogInAgain />
+        </Page>
+      );
+    }
     if (elsewhere) return null;
     return <Inner />;
   };
@@ -50,18 +56,5 @@ function Returning() {
     <div class="page">
       <Waiting loads={[renewed]} />
     </div>
-  );
-}
-
-function LogInAgain({ ended }: { ended: boolean }) {
-  const { url } = useLocation();
-  const { to } = useAddress();
-  const text = words.shell.ended;
-  return (
-    <Page title={text.title} lead={ended ? text.lead : text.fresh}>
-      <LinkButton look="primary" href={to('', { back: url })}>
-        {words.shell.logIn}
-      </LinkButton>
-    </Page>
   );
 }

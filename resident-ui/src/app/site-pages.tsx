@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Route, Router, lazy, useRoute } from 'preact-iso';
+import { Route, Router, useRoute } from 'preact-iso';
 import { loadSite, loadSites } from '../api/calls';
 import { Problem } from '../api/problem';
 import { enterSite } from '../api/session';
@@ -8,30 +8,56 @@ import { LoginPage } from '../features/signin/login-page';
 import { SiteContext } from '../shared/site';
 import { useLoad } from '../shared/use-load';
 import { words } from '../words/words';
+import { Unbroken } from './broken';
+import { fetched } from './fetched';
 import { Frame } from './frame';
 import { NoPage } from './no-page';
 import { signed } from './signed';
 import { BareHead } from './start-page';
 
-const TermsPage = lazy(() => import('../features/signin/terms-page').then((m) => m.TermsPage));
-const DetailsPage = lazy(() =>
-  import('../features/person/details-page').then((m) => m.DetailsPage),
+const TermsPage = fetched(() => import('../features/signin/terms-page').then((m) => m.TermsPage));
+const DetailsPage = fetched(
+  () => import('../features/person/details-page').then((m) => m.DetailsPage),
+  'person',
 );
-const MailPage = lazy(() => import('../features/person/mail-page').then((m) => m.MailPage));
-const PasswordPage = lazy(() =>
-  import('../features/person/password-page').then((m) => m.PasswordPage),
+const MailPage = fetched(
+  () => import('../features/person/mail-page').then((m) => m.MailPage),
+  'person',
 );
-const MyPage = lazy(() => import('../features/mypage/my-page').then((m) => m.MyPage));
-const CancelPage = lazy(() => import('../features/mypage/cancel-page').then((m) => m.CancelPage));
-const ChoicePage = lazy(() => import('../features/booking/choice-page').then((m) => m.ChoicePage));
-const CalendarPage = lazy(() =>
-  import('../features/booking/calendar-page').then((m) => m.CalendarPage),
+const PasswordPage = fetched(
+  () => import('../features/person/password-page').then((m) => m.PasswordPage),
+  'person',
 );
-const ConfirmPage = lazy(() =>
-  import('../features/booking/confirm-page').then((m) => m.ConfirmPage),
+const MyPage = fetched(() => import('../features/mypage/my-page').then((m) => m.MyPage), 'myPage');
+const CancelPage = fetched(
+  () => import('../features/mypage/cancel-page').then((m) => m.CancelPage),
+  'myPage',
 );
-const DonePage = lazy(() => import('../features/booking/done-page').then((m) => m.DonePage));
-const NotYetPage = lazy(() => import('../features/booking/not-yet-page').then((m) => m.NotYetPage));
+const ChoicePage = fetched(
+  () => import('../features/booking/choice-page').then((m) => m.ChoicePage),
+  'booking',
+);
+const CalendarPage = fetched(
+  () => import('../features/booking/calendar-page').then((m) => m.CalendarPage),
+  'booking',
+);
+const ConfirmPage = fetched(
+  () => import('../features/booking/confirm-page').then((m) => m.ConfirmPage),
+  'booking',
+  'lastSteps',
+  'myPage',
+);
+const DonePage = fetched(
+  () => import('../features/booking/done-page').then((m) => m.DonePage),
+  'booking',
+  'lastSteps',
+  'myPage',
+);
+const NotYetPage = fetched(
+  () => import('../features/booking/not-yet-page').then((m) => m.NotYetPage),
+  'booking',
+  'lastSteps',
+);
 
 const Signed = {
   Details: signed(DetailsPage, 'mustRegister'),
@@ -68,21 +94,23 @@ export function SitePages() {
   return (
     <SiteContext.Provider value={site.data}>
       <Frame>
-        <Router>
-          <Route path="/" component={LoginPage} />
-          <Route path="/terms" component={TermsPage} />
-          <Route path="/details" component={Signed.Details} />
-          <Route path="/mail" component={Signed.Mail} />
-          <Route path="/password" component={Signed.Password} />
-          <Route path="/mypage" component={Signed.MyPage} />
-          <Route path="/cancel" component={Signed.Cancel} />
-          <Route path="/book" component={Signed.Choice} />
-          <Route path="/book/day" component={Signed.Calendar} />
-          <Route path="/book/confirm" component={Signed.Confirm} />
-          <Route path="/book/done" component={Signed.Done} />
-          <Route path="/book/not-yet" component={Signed.NotYet} />
-          <Route default component={NoPage} />
-        </Router>
+        <Unbroken>
+          <Router>
+            <Route path="/" component={LoginPage} />
+            <Route path="/terms" component={TermsPage} />
+            <Route path="/details" component={Signed.Details} />
+            <Route path="/mail" component={Signed.Mail} />
+            <Route path="/password" component={Signed.Password} />
+            <Route path="/mypage" component={Signed.MyPage} />
+            <Route path="/cancel" component={Signed.Cancel} />
+            <Route path="/book" component={Signed.Choice} />
+            <Route path="/book/day" component={Signed.Calendar} />
+            <Route path="/book/confirm" component={Signed.Confirm} />
+            <Route path="/book/done" component={Signed.Done} />
+            <Route path="/book/not-yet" component={Signed.NotYet} />
+            <Route default component={NoPage} />
+          </Router>
+        </Unbroken>
       </Frame>
     </SiteContext.Provider>
   );

@@ -3,8 +3,10 @@ import { Icon, type IconName } from './icon';
 
 const icons = { info: 'info', ok: 'circleCheck', warn: 'alert', err: 'circleCross' } as const;
 
+export type BannerKind = keyof typeof icons;
+
 interface BannerProps {
-  kind: 'info' | 'ok' | 'warn' | 'err';
+  kind: BannerKind;
   children: ComponentChildren;
   /** Read out at once when it appears. */
   live?: boolean;

@@ -14,7 +14,7 @@ interface CheckInCodeProps {
 
 /** Shown at the venue's door. The QR holds the code only, never a voucher number or a birth date. */
 export function CheckInCode({ code, dose }: CheckInCodeProps) {
-  const text = words.booking.code;
+  const text = words.myPage.code;
   return (
     <div class="code">
       <Qr text={code} />
@@ -52,7 +52,7 @@ function Qr({ text }: { text: string }) {
   }, [text]);
 
   return (
-    <div class="qr" role="img" aria-label={words.booking.code.qr}>
+    <div class="qr" role="img" aria-label={words.myPage.code.qr}>
       {drawing && (
         <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} shape-rendering="crispEdges">
           <path d={drawing.path} fill="currentColor" />

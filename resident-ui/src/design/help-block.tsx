@@ -4,18 +4,22 @@ import { Icon } from './icon';
 
 /** Closes every page: nobody is left alone with a screen. */
 export function HelpBlock({ title }: { title: string }) {
-  const { contactPhone } = useSite();
   return (
     <section class="help" aria-labelledby="help-title">
       <h2 id="help-title">{title}</h2>
-      {contactPhone ? (
-        <a class="phone" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
-          <Icon name="phone" />
-          <span class="together">{contactPhone}</span>
-        </a>
-      ) : (
-        <p>{words.shell.help.noPhone}</p>
-      )}
+      <Phone />
     </section>
+  );
+}
+
+/** The organiser's number, or where it is written. */
+export function Phone() {
+  const { contactPhone } = useSite();
+  if (!contactPhone) return <p>{words.shell.help.noPhone}</p>;
+  return (
+    <a class="phone" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+      <Icon name="phone" />
+      <span class="together">{contactPhone}</span>
+    </a>
   );
 }

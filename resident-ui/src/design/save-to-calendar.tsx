@@ -21,7 +21,7 @@ export function SaveToCalendar({ reservations, className }: SaveToCalendarProps)
   return (
     <button type="button" class={className} onClick={save}>
       <Icon name="calendar" />
-      <span>{words.booking.done.calendar}</span>
+      <span>{words.myPage.calendar}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { words } from '../words/words';
 import { Banner } from './banner';
 import { Button } from './button';
 import { Together } from './together';
+import { Wait } from './wait';
 
 interface WaitingProps {
   /** Everything the screen needs; it is drawn when all of it is there. */
@@ -31,6 +32,7 @@ export function Waiting({ loads }: WaitingProps) {
         <p>
           <Together text={sentenceOf(first.error)} />
         </p>
+        <Wait after={first.error} />
       </Banner>
       <Button
         look="secondary"

@@ -1,10 +1,10 @@
-import type { Next, Reservation } from '../api/types';
+import type { Next, Reservation, Why } from '../api/types';
 
-/** Still to come: booked or just being received, and not over. Earliest first. */
+/** Still to come until the day in the city is over: who is late shows the code too. Earliest first. */
 export function upcoming(reservations: Reservation[], now: string): Reservation[] {
   return reservations
     .filter(({ status }) => status === 'RESERVED' || status === 'CHECKED_IN')
-    .filter(({ endsAt }) => endsAt >= now)
+    .filter(({ endsAt }) => endsAt.slice(0, 10) >= now.slice(0, 10))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
@@ -16,20 +16,45 @@ export function past(reservations: Reservation[], now: string): Reservation[] {
     .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
 }
 
-/** The later doses that fall with this one: the second half of its set. */
-export function fallingWith(reservation: Reservation, all: Reservation[]): Reservation[] {
-  if (!reservation.setId) return [];
-  return all.filter(
-    ({ setId, dose, status }) =>
-      setId === reservation.setId && dose > reservation.dose && status === 'RESERVED',
-  );
+type Dose = Pick<Reservation, 'programmeId' | 'dose'>;
+
+/** The bookings of later doses of the programme: those that may hang on this one. */
+export function laterDoses({ programmeId, dose }: Dose, all: Reservation[]): Reservation[] {
+  return all
+    .filter(({ status }) => status === 'RESERVED')
+    .filter((one) => one.programmeId === programmeId && one.dose > dose)
+    .sort((a, b) => a.dose - b.dose);
 }
 
-/** Whether a day can be chosen: a reason that ends on a known date leaves the days after it. */
+/**
+ * Whether a day can be chosen: the doors are open, and what stands against it ends on a known day
+ * for which seats are shown already.
+ */
 export function bookable(next: Next): boolean {
   return (
     !next.bookedReservationId &&
     next.vaccineIds.length > 0 &&
-    next.why.every(({ possibleFrom }) => Boolean(possibleFrom))
+    next.why.every(({ possibleFrom }) => Boolean(possibleFrom)) &&
+    !notOpenYet(next.why) &&
+    (firstDay(next) ?? '') <= next.offeredUntil
+  );
+}
+
+/** The day in such a refusal is that of the opening, not one of vaccination. */
+export function notOpenYet(why: Why[]): boolean {
+  return why.some(({ code }) => code === 'not-open-yet');
+}
+
+/** From when on it is possible; undefined where nothing has to be waited for, or no day helps. */
+export function firstDay({ why, earliest }: Pick<Next, 'why' | 'earliest'>): string | undefined {
+  if (why.length === 0 || why.some(({ possibleFrom }) => !possibleFrom)) return undefined;
+  return latest([earliest, ...why.map(({ possibleFrom }) => possibleFrom)]);
+}
+
+/** Of several reasons the last one to go decides. */
+function latest(days: (string | null | undefined)[]): string | undefined {
+  return days.reduce<string | undefined>(
+    (last, day) => (day && day > (last ?? '') ? day : last),
+    undefined,
   );
 }

@@ -1,5 +1,6 @@
 /**
- * One Idempotency-Key per attempt to book, change or cancel: the same wish keeps its key over
+ * One Idempotency-Key per attempt to book, change or cancel: the same wish, which names the booking
+ * in the version it starts from, keeps its key over
  * retries and reloads until the server has given a clear answer, so a second press never books twice.
  */
 export function keyOf(wish: string): string {
@@ -19,9 +20,29 @@ export function attemptEnded(wish: string): void {
   }
 }
 
+/**
+ * Whoever reads the bookings knows what came of the attempts made so far: call the answer then, and
+ * the same wish is a new attempt.
+ */
+export function attemptsSoFar(): () => void {
+  const wishes = [...memory.keys(), ...stored()];
+  return () => wishes.forEach(attemptEnded);
+}
+
 const memory = new Map<string, string>();
 
-const name = (wish: string) => `machiyaku.attempt.${wish}`;
+const prefix = 'machiyaku.attempt.';
+const name = (wish: string) => prefix + wish;
+
+function stored(): string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
 
 function read(wish: string): string | undefined {
   try {

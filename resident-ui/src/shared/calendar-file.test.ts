@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { aReservation } from '../testing/makers';
+import { learn } from '../words/words';
 import { calendarFile } from './calendar-file';
+
+beforeAll(() => learn('myPage'));
 
 it('writes one event per appointment in the time of the city', () => {
   const file = calendarFile(

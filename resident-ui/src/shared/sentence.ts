@@ -2,22 +2,44 @@ import { Problem } from '../api/problem';
 import type { Why } from '../api/types';
 import { words } from '../words/words';
 
-/** What to tell a person about an error: the server's own sentence, else ours for its code. */
+/** Here the server's sentence names a day, an hour or a case that ours cannot know. */
+const toldByServer = [
+  'already-recorded',
+  'already-reserved',
+  'deadline-passed',
+  'door-closed',
+  'later-dose-conflicts',
+  'not-open-yet',
+  'voucher-blocked',
+];
+
+/** What to tell a person about an error: in the words for residents, else in the server's own. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Problem)) return words.shell.noAnswer;
-  return error.detail ?? wordsFor(error.code);
+  return told(error.code, error.detail);
 }
 
-export function reasonOf(why: Why): string {
-  return why.detail || wordsFor(why.code);
+/** How long to wait before the next try, where the server says so. */
+export function waitOf(error: unknown): string | undefined {
+  const seconds = error instanceof Problem ? error.retryAfter : undefined;
+  return seconds === undefined ? undefined : words.shell.waitFor(Math.max(1, Math.ceil(seconds)));
 }
 
-/** Only the cause, where the date stands beside it in large type. */
+/** The cause, where the first possible day stands beside it. */
 export function causeOf(why: Why): string {
-  return why.possibleFrom ? wordsFor(why.code) : reasonOf(why);
+  return told(why.code, why.detail);
 }
 
-function wordsFor(code: string): string {
-  const known: Partial<Record<string, string>> = words.problems;
-  return known[code] ?? words.problems['internal-error'];
+/** The cause and, where it passes, the first possible day. */
+export function reasonOf(why: Why): string {
+  const cause = causeOf(why);
+  if (!why.possibleFrom || toldByServer.includes(why.code)) return cause;
+  return words.shell.reasonUntil(cause, words.dates.dayWithYear(why.possibleFrom));
+}
+
+function told(code: string, detail: string | undefined): string {
+  const ours = (words.problems as Partial<Record<string, string>>)[code];
+  const theirs = detail || undefined;
+  const first = toldByServer.includes(code) ? (theirs ?? ours) : (ours ?? theirs);
+  return first ?? words.problems['internal-error'];
 }

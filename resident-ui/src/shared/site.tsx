@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Site } from '../api/types';
 
@@ -24,12 +24,7 @@ export function pathTo(slug: string, page: string, query: Query = {}): string {
 /** What is chosen lives in the address: `go` moves on, `choose` replaces a part of it in place. */
 export function useAddress() {
   const { slug } = useSite();
-  const location = useLocation();
-  // While the next page is still being fetched this one is drawn again: with its own query.
-  const own = useRef({ path: location.path, query: location.query });
-  if (location.path === own.current.path) own.current.query = location.query;
-  const { path, query } = own.current;
-  const { route } = location;
+  const { path, query, route } = useLocation();
   return {
     query: query as Query,
     to: (page: string, next: Query = {}) => pathTo(slug, page, next),

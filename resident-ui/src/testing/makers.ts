@@ -63,6 +63,7 @@ export const aNext = (part: Partial<Next> = {}): Next => ({
   dose: 1,
   vaccineIds: ['vaccine-1'],
   why: [],
+  offeredUntil: '2027-03-31',
   ...part,
 });
 
@@ -138,5 +139,6 @@ export const aReservation = (part: Partial<Reservation> = {}): Reservation => ({
   status: 'RESERVED',
   version: 1,
   changeable: true,
+  cancellable: true,
   ...part,
 });

@@ -8,7 +8,7 @@ import type { Offer } from './offer';
 
 /** When it will be; both doses of a set with the time between them in words. */
 export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlot }) {
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const { slot } = wanted;
   const second = slot.secondStartsAt;
   const set = Boolean(slot.setHalf);
@@ -20,7 +20,7 @@ export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlo
             text={
               set
                 ? text.vaccineSet(offer.vaccineName)
-                : text.vaccineDose(offer.vaccineName, wanted.dose)
+                : words.booking.vaccineDose(offer.vaccineName, wanted.dose)
             }
           />
         </h2>
@@ -30,7 +30,9 @@ export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlo
         <p class="dose-gap">
           <Icon name="chevronDown" />
           <span>
-            {second ? text.daysBetween(daysBetween(slot.startsAt, second)) : text.secondLater}
+            {second
+              ? text.daysBetween(daysBetween(slot.startsAt, second))
+              : text.secondLater(words.booking.dose(wanted.dose + 1))}
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Me, Reservation, Venue } from '../../api/types';
 import { Together } from '../../design/together';
+import { fullName } from '../../shared/full-name';
 import { useAddress, useSite } from '../../shared/site';
 import { words } from '../../words/words';
 import type { Offer } from './offer';
@@ -15,14 +16,14 @@ interface BookingFactsProps {
 export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) {
   const { priceText, slug } = useSite();
   const { to } = useAddress();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const here = location.pathname + location.search;
   const lastFour = me.vouchers[0]?.number.slice(-4);
   return (
     <dl class="card rows">
       {changing && (
         <div>
-          <dt>{text.before}</dt>
+          <dt>{words.booking.before}</dt>
           <dd>
             <span class="together">{words.dates.day(changing.startsAt)}</span>{' '}
             <span class="together">{words.dates.time(changing.startsAt)}</span>
@@ -33,7 +34,7 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
       <div>
         <dt>{text.person}</dt>
         <dd>
-          {nameOf(me)}
+          {words.myPage.name(fullName(me))}
           {lastFour && (
             <p class="secondary">
               <Together text={text.voucher(lastFour)} />
@@ -83,11 +84,4 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
       )}
     </dl>
   );
-}
-
-function nameOf(me: Me): string {
-  const name =
-    [me.familyName, me.givenName].filter(Boolean).join(' ') ||
-    [me.familyNameKana, me.givenNameKana].filter(Boolean).join(' ');
-  return words.myPage.name(name);
 }

@@ -8,13 +8,17 @@ import { useAddress } from '../../shared/site';
 import type { Load } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { CalendarGrid } from './calendar-grid';
-import { firstMonth, lastMonth } from './horizon';
+import { NowhereFree } from './nowhere-free';
+import type { Horizon } from './horizon';
 
 const levels = ['MANY', 'FEW', 'NONE', 'CLOSED'] as const;
 
 interface CalendarCardProps {
   month: string;
   days: Load<PersonDays>;
+  horizon: Horizon;
+  /** Another venue has room. */
+  elsewhere: boolean;
   chosen: string | undefined;
   /** Why the day that was pressed cannot be chosen. */
   notice: string;
@@ -22,10 +26,10 @@ interface CalendarCardProps {
   onDay: (date: string, day: Day | undefined) => void;
 }
 
-export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: CalendarCardProps) {
+export function CalendarCard(props: CalendarCardProps) {
+  const { month, days, horizon, chosen, notice, onMonth, onDay } = props;
   const text = words.booking.calendar;
-  const earliest = firstMonth();
-  const latest = lastMonth();
+  const { first: earliest, last: latest } = horizon;
   const go = (steps: number) => {
     const next = plusMonths(month, steps);
     if (next >= earliest && next <= latest) onMonth(next);
@@ -60,6 +64,7 @@ export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: Ca
         <CalendarGrid
           month={month}
           days={days.data?.days}
+          horizon={horizon}
           chosen={chosen}
           onMonth={go}
           onDay={onDay}
@@ -68,7 +73,7 @@ export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: Ca
       <p class="calendar-notice" role="status">
         {notice && <Together text={notice} />}
       </p>
-      {days.data && <NoRoom days={days.data} />}
+      {days.data && <NoRoom days={days.data} elsewhere={props.elsewhere} />}
       <ul class="legend">
         {levels.map((level) => (
           <li key={level} class={level}>
@@ -81,12 +86,13 @@ export function CalendarCard({ month, days, chosen, notice, onMonth, onDay }: Ca
   );
 }
 
-/** A month without room is not a dead end: it names the month that has some, or the other venues. */
-function NoRoom({ days }: { days: PersonDays }) {
+/** A month without room is not a dead end: it names the month that has some, the other venues, or the telephone. */
+function NoRoom({ days, elsewhere }: { days: PersonDays; elsewhere: boolean }) {
   const { choose, to, query } = useAddress();
   const text = words.booking.calendar;
   if (days.days.some(({ level }) => level === 'MANY' || level === 'FEW')) return null;
   const first = days.firstMonthWithRoom;
+  if (!first && !elsewhere) return <NowhereFree />;
   return (
     <div class="no-room">
       <p>

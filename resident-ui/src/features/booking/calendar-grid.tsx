@@ -4,18 +4,21 @@ import { LevelIcon } from '../../design/level';
 import { partsOf, plusDays, plusMonths, weeksOf } from '../../shared/dates';
 import { words } from '../../words/words';
 import { stepOf } from './calendar-keys';
+import type { Horizon } from './horizon';
 
 interface CalendarGridProps {
   month: string;
   /** Undefined while the month is loading: the grid keeps its place. */
   days: Day[] | undefined;
+  horizon: Horizon;
   chosen: string | undefined;
   onMonth: (steps: number) => void;
   onDay: (date: string, day: Day | undefined) => void;
 }
 
 /** One tab stop; arrows, Home and End move by days, PageUp and PageDown by months. */
-export function CalendarGrid({ month, days, chosen, onMonth, onDay }: CalendarGridProps) {
+export function CalendarGrid(props: CalendarGridProps) {
+  const { month, days, horizon, chosen, onMonth, onDay } = props;
   const [stop, setStop] = useState(chosen ?? '');
   const grid = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
@@ -35,9 +38,11 @@ export function CalendarGrid({ month, days, chosen, onMonth, onDay }: CalendarGr
     const next = step.months
       ? sameDayOf(plusMonths(month, step.months), tabStop)
       : plusDays(tabStop, step.days);
+    const target = next.slice(0, 7);
+    if (target < horizon.first || target > horizon.last) return;
     moved.current = true;
     setStop(next);
-    if (next.slice(0, 7) !== month) onMonth(next > tabStop ? 1 : -1);
+    if (target !== month) onMonth(next > tabStop ? 1 : -1);
   }
 
   return (

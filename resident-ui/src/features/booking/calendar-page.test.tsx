@@ -64,6 +64,23 @@ describe('the calendar', () => {
     );
   });
 
+  it('says which day was chosen, also to those who do not see the times appear', async () => {
+    months();
+    answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 8)]));
+    open(day);
+    const button = await dayButton('12月8日火曜日 空きあり');
+    const spoken = screen.getAllByRole('status').at(-1);
+    await user.click(button);
+    expect(spoken).toHaveTextContent('12月8日(火)を選びました');
+  });
+
+  it('has the words one sees in the names of its buttons', async () => {
+    months();
+    open(`${day}&month=2026-12`);
+    expect(await screen.findByRole('button', { name: /前月/ })).toHaveTextContent('前月');
+    expect(screen.getByRole('button', { name: /翌月/ })).toHaveTextContent('翌月');
+  });
+
   it('says why a full day cannot be chosen', async () => {
     months();
     open(day);
@@ -88,6 +105,30 @@ describe('the calendar', () => {
       'href',
       expect.stringContaining('month=2026-12'),
     );
+  });
+
+  it('gives the telephone where neither this venue nor another has room', async () => {
+    const none = aVenue({ firstFree: undefined });
+    answering('get', '/api/resident/venues', ok([none, { ...none, id: 'venue-2' }]));
+    answering('get', '/api/resident/availability', ok({ month: '2026-11', days: [] }));
+    open(`${day}&month=2026-11`);
+    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'ほかの会場を見る' })).toBeNull();
+  });
+
+  it('ends with the last month for which seats are shown', async () => {
+    answering('get', '/api/resident/next', ok([aNext({ offeredUntil: '2026-12-20' })]));
+    answering('get', '/api/resident/availability', ok(december));
+    open(`${day}&month=2026-12`);
+    const eighth = await dayButton('12月8日火曜日 空きあり');
+    expect(screen.getByRole('button', { name: /これより先の月は/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    eighth.focus();
+    await user.keyboard('{PageDown}');
+    expect(eighth).toHaveFocus();
+    expect(location.search).toContain('month=2026-12');
   });
 
   it('is one tab stop; arrows move by days and over the end of the month', async () => {

@@ -7,10 +7,12 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Waiting } from '../../design/waiting';
 import { nowInTokyo } from '../../shared/dates';
+import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { CalendarCard } from './calendar-card';
+import { horizonOf } from './horizon';
 import { ChosenPlace } from './chosen-place';
 import { SlotList } from './slot-list';
 import { useChoices, useVenues, wishOf } from './use-booking';
@@ -18,8 +20,8 @@ import { useChoices, useVenues, wishOf } from './use-booking';
 /** Day, then time. The month opens where there is room. */
 export function CalendarPage() {
   const { query, choose, replace, go } = useAddress();
-  const choices = useChoices();
-  const { venues, venue } = useVenues(choices);
+  const choices = useChoices({ exact: true });
+  const { venues, venue } = useVenues(choices, { exact: true });
   const opening = useRef<PersonDays | undefined>(undefined);
   const [notice, setNotice] = useState('');
   const offer = choices.data?.offer;
@@ -43,7 +45,7 @@ export function CalendarPage() {
   });
 
   useEffect(() => {
-    if (incomplete) replace('book', { vaccine: query['vaccine'], change: query['change'] });
+    if (incomplete) replace('book', { vaccine: offer?.vaccineId, change: changing?.id });
   }, [incomplete]);
   useEffect(() => {
     if (start.state === 'ready' && !month) choose({ month: start.data });
@@ -53,19 +55,21 @@ export function CalendarPage() {
     const { calendar } = words.booking;
     const spoken = words.dates.day(date);
     if (day?.level === 'MANY' || day?.level === 'FEW') {
-      setNotice('');
+      setNotice(calendar.picked(spoken));
       choose({ date, month: date.slice(0, 7), slot: undefined, lost: undefined });
     } else if (day?.why?.possibleFrom || (offer?.possibleFrom && date < offer.possibleFrom)) {
       go('book/not-yet', { ...query, date, slot: undefined, lost: undefined });
     } else {
-      const said = day?.level === 'NONE' ? calendar.full(spoken) : calendar.closed(spoken);
-      setNotice(day?.why?.detail ? `${spoken}: ${day.why.detail}` : said);
+      const closed = day?.why
+        ? calendar.because(spoken, reasonOf(day.why))
+        : calendar.closed(spoken);
+      setNotice(day?.level === 'NONE' ? calendar.full(spoken) : closed);
     }
   }
 
   const title = words.booking.steps[1] ?? '';
   const strip = <Stepper step={2} heading />;
-  if (!offer || !venue || !month) {
+  if (!choices.data || !offer || !venue || !month) {
     return (
       <Page title={title} strip={strip} ownHeading wide>
         <Waiting loads={[choices, venues, start]} />
@@ -80,6 +84,8 @@ export function CalendarPage() {
           <CalendarCard
             month={month}
             days={days}
+            horizon={horizonOf(choices.data.next)}
+            elsewhere={venues.data?.some((one) => one !== venue && one.firstFree) ?? false}
             chosen={query['date']}
             notice={notice}
             onMonth={(next) => {

@@ -38,6 +38,18 @@ describe('choosing', () => {
     );
   });
 
+  it('has one heading, with the focus, while the venues come', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([aVenue(), full]));
+    open('/machiyaku/book');
+    await screen.findByText('予約するワクチン');
+    const heading = screen.getByRole('heading', { level: 1, name: 'どの会場にしますか' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await screen.findByRole('radio', { name: /さくらの中央会場/ });
+    expect(heading).toHaveFocus();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
   it('says what is missing instead of going on', async () => {
     answering('get', '/api/resident/next', ok([aNext()]));
     answering('get', '/api/resident/venues', ok([aVenue(), full]));
@@ -50,6 +62,36 @@ describe('choosing', () => {
     await user.click(screen.getByRole('button', { name: '日にちを選ぶ' }));
     expect(screen.getByRole('alert')).toHaveTextContent('会場が選ばれていません');
     expect(location.pathname).toBe('/machiyaku/book');
+  });
+
+  it('asks for no venue where none has room, but gives the telephone', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([full, { ...full, id: 'venue-3' }]));
+    open('/machiyaku/book');
+    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('いまは予約できません');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: '日にちを選ぶ' })).toBeNull();
+    expect(screen.getAllByRole('link', { name: '0120-000-123' })).toHaveLength(2);
+  });
+
+  it('does not open the calendar of the only venue when that is full', async () => {
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([full]));
+    open('/machiyaku/book');
+    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(location.pathname).toBe('/machiyaku/book');
+  });
+
+  it('says from when on, where the seats of the first possible day are not on show yet', async () => {
+    const why = [{ code: 'interval-too-short', detail: '', possibleFrom: '2027-06-08' }];
+    answering('get', '/api/resident/next', ok([aNext({ why })]));
+    open('/machiyaku/book');
+    expect(await screen.findByText(/2027年6月8日/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'いつから予約できるか見る' })).toHaveAttribute(
+      'href',
+      '/machiyaku/book/not-yet?programme=programme-1',
+    );
   });
 
   it('tells why nothing can be booked', async () => {

@@ -7,8 +7,7 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
-import { inTokyo } from '../../shared/dates';
-import { useAddress, useSite } from '../../shared/site';
+import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
 import { useChoices, useVenues } from './use-booking';
 import { VaccineQuestion } from './vaccine-question';
@@ -25,7 +24,9 @@ export function ChoicePage() {
   const offer = choices.data?.offer;
   const changing = choices.data?.changing;
   const asksVaccine = (choices.data?.offers.length ?? 0) > 1;
-  const nothingToAsk = choices.state === 'ready' && !asksVaccine && venues.data?.length === 1;
+  const free = venues.data?.some(({ firstFree }) => firstFree) ?? false;
+  const nothingToAsk =
+    choices.state === 'ready' && !asksVaccine && venues.data?.length === 1 && free;
   const chosen = { vaccine: offer?.vaccineId, venue: venue?.id, change: changing?.id };
 
   useEffect(() => {
@@ -43,7 +44,8 @@ export function ChoicePage() {
     if (Object.keys(found).length === 0) go('book/day', chosen);
   }
 
-  const title = asksVaccine ? text.vaccine : text.venueTitle;
+  const asksVenue = !venues.data || free;
+  const title = asksVaccine ? text.vaccine : asksVenue ? text.venue : text.closed;
   const strip = <Stepper step={1} />;
   if (choices.state !== 'ready') {
     return (
@@ -63,10 +65,9 @@ export function ChoicePage() {
     );
   }
   return (
-    <Page key="ready" title={title} strip={strip} ownHeading>
+    <Page key="ready" title={title} strip={strip} ownHeading={asksVaccine}>
       <form class="choice" onSubmit={proceed} noValidate>
         <ErrorSummary faults={faults} turn={turn} />
-        <OpensAt />
         {changing && (
           <Banner kind="info">
             <p>
@@ -86,27 +87,14 @@ export function ChoicePage() {
           ) : (
             <Waiting loads={[venues]} />
           ))}
-        <div class="sticky-bar">
-          <Button type="submit" look="primary">
-            {text.next}
-          </Button>
-        </div>
+        {asksVenue && (
+          <div class="sticky-bar">
+            <Button type="submit" look="primary">
+              {text.next}
+            </Button>
+          </div>
+        )}
       </form>
     </Page>
-  );
-}
-
-function OpensAt() {
-  const { bookingOpensAt } = useSite();
-  if (!bookingOpensAt || Date.parse(bookingOpensAt) <= Date.now()) return null;
-  const opening = inTokyo(bookingOpensAt);
-  return (
-    <Banner kind="info">
-      <p>
-        <Together
-          text={words.booking.choice.opensAt(words.dates.day(opening), words.dates.time(opening))}
-        />
-      </p>
-    </Banner>
   );
 }

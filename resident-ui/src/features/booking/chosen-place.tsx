@@ -26,11 +26,11 @@ export function ChosenPlace({ offer, venue, changing }: ChosenPlaceProps) {
       <div>
         <strong>{venue.name}</strong>
         <p>
-          <Together text={booking.confirm.vaccineDose(offer.vaccineName, offer.dose)} />
+          <Together text={booking.vaccineDose(offer.vaccineName, offer.dose)} />
         </p>
         {changing && (
           <p class="secondary">
-            {booking.confirm.before} <span class="together">{dates.day(changing.startsAt)}</span>{' '}
+            {booking.before} <span class="together">{dates.day(changing.startsAt)}</span>{' '}
             <span class="together">{dates.time(changing.startsAt)}</span>
           </p>
         )}

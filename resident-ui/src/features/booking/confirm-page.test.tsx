@@ -17,10 +17,16 @@ beforeEach(() => {
   answering('get', '/api/resident/next', ok([aNext()]));
   answering('get', '/api/resident/vaccines', ok([aVaccine()]));
   answering('get', '/api/resident/venues', ok([aVenue(), aVenue({ id: 'venue-2' })]));
-  answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 8)]));
+  answering(
+    'get',
+    '/api/resident/slots',
+    ok([aSlot('slot-1', '10:00', 8), aSlot('slot-9', '13:00', 8)]),
+  );
   answering('get', '/api/resident/availability', ok({ month: '2026-12', days: [] }));
-  answering('get', reservations, ok([aReservation()]));
+  answering('get', reservations, ok([booked]));
 });
+const booked = aReservation({ slotId: 'slot-5' });
+const changeTo = confirm.replace('slot=slot-1', 'slot=slot-9');
 const reserveButton = (name = '予約する') => screen.findByRole('button', { name });
 const keys = (asked: { headers: Headers }[]) =>
   asked.map(({ headers }) => headers.get('Idempotency-Key'));
@@ -37,6 +43,8 @@ describe('booking', () => {
     const done = await screen.findByRole('heading', { name: '予約できました' });
     await waitFor(() => expect(done).toHaveFocus());
     expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+    expect(screen.getByText('田村 和子さん')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '当日の持ち物' })).toBeInTheDocument();
     expect(asked[0]?.body).toEqual({ slotId: 'slot-1', dose: 1 });
     expect(location.search).toBe('?reservations=reservation-1');
   });
@@ -54,6 +62,36 @@ describe('booking', () => {
     const [first, ...others] = keys(asked);
     expect(first).toBeTruthy();
     expect(others).toEqual([first, first]);
+  });
+
+  it('needs no second answer to say that it worked', async () => {
+    answering('post', reservations, ok({ reservations: [aReservation()] }));
+    open(confirm);
+    const button = await reserveButton();
+    answering('get', reservations, lineCut);
+    await user.click(button);
+    expect(await screen.findByRole('heading', { name: '予約できました' })).toBeVisible();
+    expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+  });
+
+  it('shows a booking that was made although its answer was lost', async () => {
+    answering('get', reservations, ok([aReservation()]));
+    answering('get', '/api/resident/next', ok([aNext({ bookedReservationId: 'reservation-1' })]));
+    open(confirm);
+    expect(await screen.findByRole('heading', { name: '予約できました' })).toBeVisible();
+  });
+
+  it('never takes another vaccine or venue than the address names', async () => {
+    open(confirm.replace('vaccine-1', 'vaccine-9'));
+    await waitFor(() => expect(location.pathname).toBe('/machiyaku/book'));
+  });
+
+  it('says until when a same-day slot can be changed', async () => {
+    const slot = aSlot('slot-1', '10:00', 8);
+    slot.slot.sameDay = true;
+    answering('get', '/api/resident/slots', ok([slot]));
+    open(confirm);
+    expect(await screen.findByText('予約は、始まる時間まで変えられます。')).toBeVisible();
   });
 
   it('goes back to the times when the seat was lost', async () => {
@@ -77,9 +115,9 @@ describe('booking', () => {
     open(confirm);
     await user.click(await reserveButton());
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('前の接種から日がたっていません');
-    expect(alert).toHaveTextContent('予約できるのは、2027年2月8日(月)からです。');
-    expect(alert).toHaveTextContent('まだ対象の年齢ではありません');
+    expect(alert).toHaveTextContent('前の接種から、まだ決められた期間がたっていません');
+    expect(alert).toHaveTextContent('2027年2月8日(月)から予約できます');
+    expect(alert).toHaveTextContent('対象の年齢になっていません');
   });
 
   it('shows both doses of a set before they are booked', async () => {
@@ -100,26 +138,45 @@ describe('booking', () => {
       '/api/resident/reservations/reservation-1/change',
       ok(aReservation({ startsAt: '2026-12-09T10:00:00' })),
     );
-    open(`${confirm}&change=reservation-1`);
+    open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
-    expect(asked[0]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: false });
+    expect(asked[0]?.body).toEqual({ slotId: 'slot-9', alsoLaterDoses: false, version: 1 });
     expect(keys(asked)[0]).toBeTruthy();
   });
 
-  it('asks before a change takes a later dose with it', async () => {
+  it('changing there, away and there again is three attempts, whatever answer was lost', async () => {
+    const change = '/api/resident/reservations/reservation-1/change';
+    const asked = answering('post', change, lineCut, ok(aReservation()));
+    const { unmount } = open(`${changeTo}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    await screen.findByText(/もう一度押しても二重になりません/);
+    unmount();
+    // Meanwhile it went through, and was changed to another slot and version.
+    answering('get', reservations, ok([aReservation({ slotId: 'slot-5', version: 3 })]));
+    open(`${changeTo}&change=reservation-1`);
+    await user.click(await reserveButton('この日時に変える'));
+    await screen.findByRole('heading', { name: '予約を変えました' });
+    expect(new Set(keys(asked)).size).toBe(2);
+    expect(asked[1]?.body).toMatchObject({ version: 3 });
+  });
+
+  it('asks before a change takes a later dose with it, and names it', async () => {
+    const later = aReservation({ id: 'second', dose: 2, startsAt: '2027-01-08T10:00:00' });
+    answering('get', reservations, ok([booked, { ...later, slotId: 'slot-6' }]));
     const asked = answering(
       'post',
       '/api/resident/reservations/reservation-1/change',
       no(409, 'later-dose-conflicts', { detail: '2回目の間隔が足りなくなります' }),
       ok(aReservation()),
     );
-    open(`${confirm}&change=reservation-1`);
+    open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
     expect(await screen.findByRole('alert')).toHaveTextContent('2回目の間隔が足りなくなります');
-    await user.click(await reserveButton('2回目を取り消して、日時を変える'));
+    expect(screen.getByText(/2027年1月8日/)).toBeVisible();
+    await user.click(await reserveButton('2回目を取り消して、この日時に変える'));
     expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
-    expect(asked[1]?.body).toEqual({ slotId: 'slot-1', alsoLaterDoses: true });
+    expect(asked[1]?.body).toEqual({ slotId: 'slot-9', alsoLaterDoses: true, version: 1 });
     expect(new Set(keys(asked)).size).toBe(2);
   });
 });

@@ -2,6 +2,7 @@ import '../../design/appointment.css';
 import './booking.css';
 import { useEffect } from 'preact/hooks';
 import { loadMe, loadSlots } from '../../api/calls';
+import type { Reservation } from '../../api/types';
 import { Banner } from '../../design/banner';
 import { LinkButton } from '../../design/button';
 import { Icon } from '../../design/icon';
@@ -9,6 +10,7 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
+import { fullName } from '../../shared/full-name';
 import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
@@ -21,8 +23,8 @@ import { useChoices, useVenues, wishOf } from './use-booking';
 /** Everything at a glance, each part with its own way to change it, then the one button. */
 export function ConfirmPage() {
   const { query, to, replace } = useAddress();
-  const choices = useChoices();
-  const { venues, venue } = useVenues(choices);
+  const choices = useChoices({ exact: true, reservations: true });
+  const { venues, venue } = useVenues(choices, { exact: true });
   const me = useLoad('me', loadMe);
   const { date, slot: slotId } = query;
   const offer = choices.data?.offer;
@@ -31,18 +33,21 @@ export function ConfirmPage() {
   const slots = useLoad(offer && venue && date && `${JSON.stringify(wish)} ${date}`, () =>
     loadSlots(wish, date ?? ''),
   );
+  const taken = takenAlready(choices.data?.reservations ?? [], slotId);
   const incomplete =
     choices.state === 'ready' && (!offer || !date || (venues.state === 'ready' && !venue));
-  const text = words.booking.confirm;
+  const { confirm: text } = words.lastSteps;
+  const { dose } = words.booking;
   const title = changing ? text.titleChange : text.title;
   const back = { vaccine: offer?.vaccineId, venue: venue?.id, date, change: changing?.id };
 
   useEffect(() => {
-    if (incomplete) replace('book', { vaccine: query['vaccine'], change: query['change'] });
-  }, [incomplete]);
+    if (taken) replace('book/done', { reservations: taken });
+    else if (incomplete) replace('book', { vaccine: offer?.vaccineId, change: changing?.id });
+  }, [taken, incomplete]);
 
   const strip = <Stepper step={3} />;
-  if (!offer || !venue || me.state !== 'ready' || slots.state !== 'ready') {
+  if (taken || !offer || !venue || me.state !== 'ready' || slots.state !== 'ready') {
     return (
       <Page title={title} strip={strip}>
         <Waiting loads={[choices, venues, me, slots]} />
@@ -83,13 +88,29 @@ export function ConfirmPage() {
             <Together text={text.setNote} />
             <br />
             <strong>
-              <Together text={text.setCancel} />
+              <Together text={text.setCancel(dose(wanted.dose), dose(wanted.dose + 1))} />
             </strong>
           </p>
         </Banner>
       )}
       <BookingFacts me={me.data} venue={venue} offer={offer} changing={changing} />
-      <ReserveButton wanted={wanted} changing={changing} back={back} />
+      <ReserveButton
+        wanted={wanted}
+        changing={changing}
+        name={fullName(me.data)}
+        reservations={choices.data?.reservations ?? []}
+        back={back}
+      />
     </Page>
   );
+}
+
+/** The answer was lost, or the page was opened again: this slot is booked, with its set. */
+function takenAlready(reservations: Reservation[], slotId: string | undefined): string {
+  const live = reservations.filter(({ status }) => status === 'RESERVED');
+  const here = live.find((one) => one.slotId === slotId);
+  return live
+    .filter((one) => one === here || (here?.setId && one.setId === here.setId))
+    .map(({ id }) => id)
+    .join(',');
 }

@@ -1,6 +1,7 @@
 import '../../design/appointment.css';
 import './booking.css';
-import { loadReservations } from '../../api/calls';
+import { useState } from 'preact/hooks';
+import { loadMe, loadReservations } from '../../api/calls';
 import type { Reservation } from '../../api/types';
 import { Empty } from '../../design/banner';
 import { LinkButton } from '../../design/button';
@@ -9,28 +10,35 @@ import { DoseLine } from '../../design/dose-line';
 import { Icon } from '../../design/icon';
 import { Page } from '../../design/page';
 import { SaveToCalendar } from '../../design/save-to-calendar';
+import { ToBring } from '../../design/to-bring';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
+import { fullName } from '../../shared/full-name';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
+import { takeOver } from './just-made';
 
 /** Lives by its address: a reload shows the same bookings again. */
 export function DonePage() {
   const { query, to } = useAddress();
-  const reservations = useLoad('reservations', loadReservations);
   const ids = (query['reservations'] ?? '').split(',');
-  const text = words.booking.done;
+  const [handed] = useState(() => takeOver(ids));
+  const reservations = useLoad(handed ? undefined : 'reservations', loadReservations);
+  const me = useLoad(handed ? undefined : 'me', loadMe);
+  const known = handed?.reservations ?? reservations.data;
+  const name = handed?.name ?? (me.data && fullName(me.data));
+  const text = words.lastSteps.done;
   const title = query['changed'] ? text.titleChange : text.title;
 
-  if (reservations.state !== 'ready') {
+  if (!known) {
     return (
       <Page title={title} ownHeading>
         <Waiting loads={[reservations]} />
       </Page>
     );
   }
-  const made = reservations.data
+  const made = known
     .filter(({ id, status }) => ids.includes(id) && status !== 'CANCELLED')
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const [first] = made;
@@ -58,6 +66,10 @@ export function DonePage() {
         ))}
       </div>
       <NextSteps first={first} />
+      <div class="stack print-only">
+        {name && <p>{words.myPage.name(name)}</p>}
+        <ToBring />
+      </div>
       <div class="stack no-print">
         <SaveToCalendar reservations={made} className="button secondary" />
         <LinkButton look="primary" href={to('mypage')}>
@@ -88,7 +100,7 @@ function MadeOne({ reservation, many }: { reservation: Reservation; many: boolea
 }
 
 function NextSteps({ first }: { first: Reservation }) {
-  const text = words.booking.done;
+  const text = words.lastSteps.done;
   return (
     <section class="stack" aria-labelledby="next-steps">
       <h2 id="next-steps">{text.next}</h2>

@@ -15,8 +15,8 @@ interface FirstPossibleCardProps {
 
 /** The first possible day in the largest type of the site. */
 export function FirstPossibleCard({ from, dose, given, chosen }: FirstPossibleCardProps) {
-  const { dates, booking } = words;
-  const text = booking.notYet;
+  const { dates, lastSteps } = words;
+  const text = lastSteps.notYet;
   if (!from) {
     return (
       <section class="card first-possible">

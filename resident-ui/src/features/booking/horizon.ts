@@ -1,12 +1,14 @@
-import { nowInTokyo, plusMonths } from '../../shared/dates';
+import type { Next } from '../../api/types';
+import { nowInTokyo } from '../../shared/dates';
 
-/** As far ahead as a second dose may lie. */
-const MONTHS_AHEAD = 12;
-
-export function firstMonth(): string {
-  return nowInTokyo().slice(0, 7);
+/** The months for which seats are shown at present, from this one on. */
+export interface Horizon {
+  first: string;
+  last: string;
 }
 
-export function lastMonth(): string {
-  return plusMonths(firstMonth(), MONTHS_AHEAD);
+export function horizonOf(next: Next[]): Horizon {
+  const first = nowInTokyo().slice(0, 7);
+  const last = next[0]?.offeredUntil.slice(0, 7) ?? first;
+  return { first, last: last < first ? first : last };
 }

@@ -6,14 +6,13 @@ import { Page } from '../../design/page';
 import { Stepper } from '../../design/stepper';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
-import { bookable } from '../../shared/appointments';
+import { bookable, firstDay, notOpenYet } from '../../shared/appointments';
 import { causeOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { previousDose, programmeOf } from './first-possible';
 import { FirstPossibleCard } from './first-possible-card';
-import { lastMonth } from './horizon';
 
 /** Says which day, why, and from when on; the main button goes to the first possible day, not back. */
 export function NotYetPage() {
@@ -35,7 +34,7 @@ export function NotYetPage() {
         (date ?? '').slice(0, 7),
       ),
   );
-  const text = words.booking.notYet;
+  const text = words.lastSteps.notYet;
   const strip = <Stepper step={2} />;
   const needsDays = Boolean(date && venue && vaccine);
 
@@ -54,7 +53,8 @@ export function NotYetPage() {
     ({ possibleFrom }) => possibleFrom && date && date < possibleFrom,
   );
   const whys = !change && waiting?.length ? waiting : dayWhy ? [dayWhy] : (programme?.why ?? []);
-  const from = latest(whys.map(({ possibleFrom }) => possibleFrom)) ?? programme?.earliest;
+  const earliest = date ? undefined : programme?.earliest;
+  const from = whys.length > 0 ? firstDay({ why: whys, earliest }) : earliest;
   const dose = reservations.find(({ id }) => id === change)?.dose ?? programme?.dose ?? 1;
   const title = from
     ? date
@@ -62,8 +62,8 @@ export function NotYetPage() {
       : text.title
     : text.titleClosed;
   const calendar = venue && vaccine;
-  const soon = from && from.slice(0, 7) <= lastMonth();
-  const seeable = soon && (calendar || (programme && bookable(programme)));
+  const shown = from && programme && from <= programme.offeredUntil && !notOpenYet(whys);
+  const seeable = shown && (calendar || bookable(programme));
 
   return (
     <Page key="ready" title={title} strip={strip} help="reasons">
@@ -84,6 +84,7 @@ export function NotYetPage() {
         given={previousDose(me, reservations, programmeId, dose)}
         chosen={date}
       />
+      {programme && from && from > programme.offeredUntil && <p>{text.notShown}</p>}
       <div class="stack">
         {seeable && (
           <LinkButton
@@ -111,13 +112,4 @@ export function NotYetPage() {
       </div>
     </Page>
   );
-}
-
-/** Several reasons: only after the last of them has gone is a booking possible. */
-function latest(dates: (string | null | undefined)[]): string | undefined {
-  if (dates.some((date) => !date)) return undefined;
-  return dates
-    .filter((date) => date != null)
-    .sort()
-    .at(-1);
 }

@@ -1,5 +1,5 @@
 import type { Next, Reservation, Vaccine } from '../../api/types';
-import { bookable } from '../../shared/appointments';
+import { bookable, firstDay } from '../../shared/appointments';
 
 /** A vaccine this person may book now, with the dose it would be. */
 export interface Offer {
@@ -12,17 +12,18 @@ export interface Offer {
 }
 
 export function offersOf(next: Next[], vaccines: Vaccine[]): Offer[] {
-  return next.filter(bookable).flatMap((one) =>
-    vaccines
+  return next.filter(bookable).flatMap((one) => {
+    const possibleFrom = firstDay(one);
+    return vaccines
       .filter(({ id }) => one.vaccineIds.includes(id))
       .map(({ id, name }) => ({
         vaccineId: id,
         vaccineName: name,
         programmeId: one.programmeId,
         dose: one.dose,
-        ...(one.why[0]?.possibleFrom && { possibleFrom: one.why[0].possibleFrom }),
-      })),
-  );
+        ...(possibleFrom && { possibleFrom }),
+      }));
+  });
 }
 
 /** A change keeps vaccine and dose; only day, time and venue are open. */

@@ -14,7 +14,7 @@ interface PossibleLineProps {
 
 /** A line from the dose before to the first possible day shows the reason without numbers. */
 export function PossibleLine({ given, dose, chosen, chosenLabel, from }: PossibleLineProps) {
-  const text = words.booking.notYet;
+  const text = words.lastSteps.notYet;
   if (!given || given >= from) return null;
   const { dates } = words;
   const share = daysBetween(given, chosen) / daysBetween(given, from);

@@ -1,83 +1,102 @@
 import { useState } from 'preact/hooks';
 import { changeReservation, reserve } from '../../api/calls';
-import { Problem } from '../../api/problem';
+import { isClearNo, type Problem } from '../../api/problem';
 import type { PersonSlot, Reservation } from '../../api/types';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
 import { Together } from '../../design/together';
+import { laterDoses } from '../../shared/appointments';
 import { attemptEnded, keyOf } from '../../shared/attempt';
 import { sentenceOf } from '../../shared/sentence';
 import { useAddress, useSite } from '../../shared/site';
 import { words } from '../../words/words';
+import { handOver } from './just-made';
+import { FallingDoses } from './falling-doses';
 import { ReserveRefusal } from './reserve-refusal';
 
 interface ReserveButtonProps {
   wanted: PersonSlot;
   changing: Reservation | undefined;
+  /** Whose booking it is. */
+  name: string;
+  /** The person's bookings, to name those that would fall. */
+  reservations: Reservation[];
   /** The address of day and time, for the way back. */
   back: Record<string, string | undefined>;
 }
 
 /** The answer to this button decides; a retry carries the same key, so it never books twice. */
-export function ReserveButton({ wanted, changing, back }: ReserveButtonProps) {
+export function ReserveButton(props: ReserveButtonProps) {
+  const { wanted, changing, name, reservations, back } = props;
   const { replace } = useAddress();
-  const { changeUntilDayBefore } = useSite();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   // Set once the server has said that a later dose would fall with this change.
   const [conflict, setConflict] = useState<Problem>();
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const { slot, dose } = wanted;
 
   async function send() {
     const alsoLater = conflict !== undefined;
     const wish = changing
-      ? `change.${changing.id}.${slot.id}.${alsoLater}`
-      : `reserve.${dose}.${slot.id}`;
+      ? `change.${changing.id}.${changing.version}.${slot.id}.${alsoLater}`
+      : `reserve.${dose}.${slot.id}.${alsoLater}`;
+    const attempt = { key: keyOf(wish), alsoLaterDoses: alsoLater };
     setBusy(true);
     setRefusal(undefined);
     try {
       const made = changing
-        ? [await changeReservation(changing.id, slot.id, alsoLater, keyOf(wish))]
-        : await reserve(slot.id, dose, keyOf(wish));
+        ? [await changeReservation(changing, slot.id, attempt)]
+        : await reserve(slot.id, dose, attempt);
       attemptEnded(wish);
+      handOver({ reservations: made, name });
       replace('book/done', {
         reservations: made.map(({ id }) => id).join(','),
         changed: changing && '1',
       });
     } catch (error) {
-      // A clear no ends the attempt; silence or a failing server does not.
-      const no = error instanceof Problem && error.status < 500 && error.status !== 429;
+      const no = isClearNo(error);
       if (no) attemptEnded(wish);
       if (no && (error.has('slot-full') || error.has('set-second-full'))) {
         return replace('book/day', { ...back, lost: slot.id });
       }
-      if (no && changing && error.has('later-dose-conflicts')) setConflict(error);
+      if (no && error.has('later-dose-conflicts')) setConflict(error);
       else setRefusal(error);
       setBusy(false);
     }
   }
 
+  const falling = laterDoses({ programmeId: slot.programmeId, dose }, reservations);
   const plain = slot.setHalf ? text.reserveSet : text.reserve;
-  const change = conflict ? text.changeAndCancel : text.change;
+  const label = changing ? text.change : plain;
+  const doses = falling.map((one) => words.booking.dose(one.dose)).join('と');
   return (
     <div class="stack reserve">
       {refusal !== undefined && <ReserveRefusal error={refusal} back={back} />}
       {conflict && (
-        <Banner kind="warn" live>
+        <Answer kind="warn">
           <strong>
             <Together text={sentenceOf(conflict)} />
           </strong>
-        </Banner>
+          <FallingDoses reservations={falling} />
+        </Answer>
       )}
       <Button
         look="primary"
         busy={busy && (changing ? text.changing : text.reserving)}
         onPress={send}
       >
-        {changing ? change : plain}
+        {conflict && doses ? text.cancelAnd(doses, label) : label}
       </Button>
-      {changeUntilDayBefore && <p class="secondary deadline">{text.untilDayBefore}</p>}
+      <Until sameDay={slot.sameDay} />
     </div>
   );
+}
+
+/** Until when residents change and cancel; a same-day slot until it begins, whatever the site says. */
+function Until({ sameDay }: { sameDay: boolean }) {
+  const { changeUntilDayBefore } = useSite();
+  const text = words.lastSteps.confirm;
+  if (!sameDay && !changeUntilDayBefore) return null;
+  return <p class="secondary deadline">{sameDay ? text.untilItBegins : text.untilDayBefore}</p>;
 }

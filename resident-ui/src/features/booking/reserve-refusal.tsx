@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { NoAnswer, Problem } from '../../api/problem';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { LinkButton } from '../../design/button';
 import { Together } from '../../design/together';
 import { reasonOf, sentenceOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
+import { Wait } from '../../design/wait';
 
 interface ReserveRefusalProps {
   error: unknown;
@@ -16,46 +16,38 @@ interface ReserveRefusalProps {
 /** Why it did not work, and the nearest thing that is possible. */
 export function ReserveRefusal({ error, back }: ReserveRefusalProps) {
   const { to } = useAddress();
-  const place = useRef<HTMLDivElement>(null);
-  const text = words.booking.confirm;
+  const text = words.lastSteps.confirm;
   const problem = error instanceof Problem ? error : undefined;
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [error]);
 
   if (error instanceof NoAnswer || (problem && [429, 502, 503, 504].includes(problem.status))) {
     return (
-      <div ref={place}>
-        <Banner kind="warn" live>
-          <strong>{text.noAnswer}</strong>
-        </Banner>
-      </div>
+      <Answer kind="warn">
+        <strong>{text.noAnswer}</strong>
+        <Wait after={error} />
+      </Answer>
     );
   }
   const refusals = problem?.refusals ?? [];
   return (
-    <div ref={place}>
-      <Banner kind="err" live>
-        {refusals.length === 0 && <strong>{sentenceOf(error)}</strong>}
-        {refusals.map((why) => (
-          <p key={why.code}>
-            <strong>
-              <Together text={reasonOf(why)} />
-            </strong>{' '}
-            {why.possibleFrom && (
-              <Together text={text.possibleFrom(words.dates.dayWithYear(why.possibleFrom))} />
-            )}
-          </p>
-        ))}
-        {problem?.has('details-missing') && (
-          <LinkButton href={to('details', { back: location.pathname + location.search })}>
-            {text.toDetails}
-          </LinkButton>
-        )}
-        {problem?.has('already-reserved') ? (
-          <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
-        ) : (
-          <LinkButton href={to('book/day', back)}>{text.back}</LinkButton>
-        )}
-      </Banner>
-    </div>
+    <Answer kind="err">
+      {refusals.length === 0 && <strong>{sentenceOf(error)}</strong>}
+      {refusals.map((why) => (
+        <p key={why.code}>
+          <strong>
+            <Together text={reasonOf(why)} />
+          </strong>
+        </p>
+      ))}
+      {problem?.has('details-missing') && (
+        <LinkButton href={to('details', { back: location.pathname + location.search })}>
+          {text.toDetails}
+        </LinkButton>
+      )}
+      {problem?.has('already-reserved') ? (
+        <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
+      ) : (
+        <LinkButton href={to('book/day', back)}>{text.back}</LinkButton>
+      )}
+    </Answer>
   );
 }

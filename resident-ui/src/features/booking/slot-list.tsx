@@ -39,7 +39,7 @@ export function SlotList({ wish, date }: { wish: Wish; date: string | undefined 
   if (!date) return <p class="choose-day">{text.chooseDay}</p>;
   return (
     <section class="slots" ref={section} aria-labelledby="slots">
-      <h2 id="slots" aria-live="polite">
+      <h2 id="slots">
         <Together text={text.timesOf(dates.day(date))} />
       </h2>
       {slots.state !== 'ready' ? (

@@ -20,8 +20,13 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
       <p class="only-vaccine">
         <span class="secondary">{text.onlyVaccine}</span>
         <strong>
-          <Together text={words.booking.confirm.vaccineDose(shown.vaccineName, shown.dose)} />
+          <Together text={words.booking.vaccineDose(shown.vaccineName, shown.dose)} />
         </strong>
+        {shown.possibleFrom && (
+          <span class="secondary">
+            <Together text={text.possibleFrom(words.dates.day(shown.possibleFrom))} />
+          </span>
+        )}
       </p>
     ) : null;
   }
@@ -66,7 +71,7 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
             </strong>
             {!one.bookedReservationId && (
               <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
-                {text.whenPossible}
+                {words.shell.whenPossible}
               </a>
             )}
           </span>

@@ -4,12 +4,13 @@ import { Level } from '../../design/level';
 import { RadioCard } from '../../design/radio-card';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
+import { NowhereFree } from './nowhere-free';
 import { arranged, type Arrangement } from './venue-order';
 
 interface VenueQuestionProps {
   venues: Venue[];
   venue: Venue | undefined;
-  /** The vaccine was not asked: this is the page's heading. */
+  /** The vaccine was not asked: the page's heading asks this. */
   first: boolean;
 }
 
@@ -21,18 +22,21 @@ export function VenueQuestion({ venues, venue, first }: VenueQuestionProps) {
   const order: Arrangement = byArea ? 'area' : 'date';
   const hasAreas = new Set(venues.map(({ district }) => district)).size > 1;
 
-  if (venues.length === 0) {
+  if (!venues.some(({ firstFree }) => firstFree)) {
     return (
       <div class="question">
-        {first && <h1 tabIndex={-1}>{text.venue}</h1>}
-        <Empty icon="pin" title={text.noVenues} why={text.noVenuesWhy} />
+        {venues.length > 0 ? (
+          <NowhereFree />
+        ) : (
+          <Empty icon="pin" title={text.noVenues} why={text.noVenuesWhy} />
+        )}
       </div>
     );
   }
   return (
     <fieldset class="question" id="venue" tabIndex={-1}>
-      <legend>
-        {first ? <h1 tabIndex={-1}>{text.venue}</h1> : <h2 class="as-h1">{text.venue}</h2>}
+      <legend class={first ? 'unseen' : undefined}>
+        {first ? text.venue : <h2 class="as-h1">{text.venue}</h2>}
       </legend>
       {hasAreas && (
         <div class="switch" role="group" aria-label={text.order}>

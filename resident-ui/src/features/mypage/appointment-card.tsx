@@ -1,5 +1,6 @@
 import type { Reservation } from '../../api/types';
 import { CheckInCode } from '../../design/check-in-code';
+import { Phone } from '../../design/help-block';
 import { Icon } from '../../design/icon';
 import { SaveToCalendar } from '../../design/save-to-calendar';
 import { StatusBadge } from '../../design/status-badge';
@@ -75,33 +76,31 @@ function Where({ reservation }: { reservation: Reservation }) {
   );
 }
 
-/** Change and cancel stand side by side, equally reachable; past the deadline a sentence stands there instead. */
+/** Change and cancel stand side by side, equally reachable; what is not possible here says why. */
 export function Actions({ reservation, small }: { reservation: Reservation; small?: boolean }) {
   const { to } = useAddress();
+  const { id, status, changeable, cancellable, vaccineId, venueId } = reservation;
   const text = words.myPage;
   return (
     <>
-      {!reservation.changeable && reservation.status === 'RESERVED' && (
-        <p class="too-late secondary">{text.tooLate}</p>
+      {status === 'RESERVED' && !(changeable && cancellable) && (
+        <div class="too-late secondary">
+          <p>{changeable ? text.byPhone : text.tooLate}</p>
+          <Phone />
+        </div>
       )}
       <div class="card-actions no-print">
-        {reservation.changeable && (
-          <>
-            <a
-              href={to('book/day', {
-                change: reservation.id,
-                vaccine: reservation.vaccineId,
-                venue: reservation.venueId,
-              })}
-            >
-              <Icon name="pencil" />
-              {text.change}
-            </a>
-            <a href={to('cancel', { reservation: reservation.id })}>
-              <Icon name="cross" />
-              {text.cancel}
-            </a>
-          </>
+        {changeable && (
+          <a href={to('book/day', { change: id, vaccine: vaccineId, venue: venueId })}>
+            <Icon name="pencil" />
+            {text.change}
+          </a>
+        )}
+        {cancellable && (
+          <a href={to('cancel', { reservation: id })}>
+            <Icon name="cross" />
+            {text.cancel}
+          </a>
         )}
         {!small && <SaveToCalendar reservations={[reservation]} className="whole" />}
       </div>

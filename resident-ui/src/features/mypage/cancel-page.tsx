@@ -1,19 +1,22 @@
 import '../../design/appointment.css';
 import { useState } from 'preact/hooks';
 import { cancelReservation, loadReservations } from '../../api/calls';
-import { NoAnswer, Problem } from '../../api/problem';
+import { NoAnswer, isClearNo } from '../../api/problem';
 import type { Reservation } from '../../api/types';
+import { Answer } from '../../design/answer';
 import { Banner, Empty } from '../../design/banner';
 import { Button, LinkButton } from '../../design/button';
+import { Phone } from '../../design/help-block';
 import { Page } from '../../design/page';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
-import { fallingWith } from '../../shared/appointments';
+import { laterDoses } from '../../shared/appointments';
 import { attemptEnded, keyOf } from '../../shared/attempt';
 import { sentenceOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
+import { Wait } from '../../design/wait';
 
 /** Names what is lost before it is lost, with the number of bookings in the button. */
 export function CancelPage() {
@@ -29,10 +32,12 @@ export function CancelPage() {
       </Page>
     );
   }
-  if (!reservation || reservation.status !== 'RESERVED') {
+  if (!reservation?.cancellable) {
+    const [title, why] = standing(reservation);
     return (
-      <Page key="gone" title={text.gone}>
-        <Empty icon="calendar" title={text.gone}>
+      <Page key="gone" title={title}>
+        <Empty icon="calendar" title={title} {...(why && { why })}>
+          {why && <Phone />}
           <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
         </Empty>
       </Page>
@@ -41,29 +46,36 @@ export function CancelPage() {
   return <Cancelling reservation={reservation} all={reservations.data} />;
 }
 
+/** What is said where nothing can be cancelled here, and what to do if it still stands. */
+function standing(reservation: Reservation | undefined): [string, string?] {
+  const text = words.myPage.cancelPage;
+  if (!reservation) return [text.unknown];
+  if (reservation.status === 'CANCELLED') return [text.gone];
+  if (reservation.status !== 'RESERVED') return [text.over];
+  return [text.notHere, reservation.changeable ? text.secondHalf : text.tooLate];
+}
+
 function Cancelling({ reservation, all }: { reservation: Reservation; all: Reservation[] }) {
   const { replace, to } = useAddress();
-  const [withLater, setWithLater] = useState(() => fallingWith(reservation, all));
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
   const text = words.myPage.cancelPage;
-  const affected = [reservation, ...withLater];
+  // Without this dose none of the later ones can stand: they fall with it.
+  const falling = laterDoses(reservation, all);
+  const affected = [reservation, ...falling];
   const many = affected.length > 1;
 
   async function cancel() {
-    const wish = `cancel.${reservation.id}.${many}`;
+    const wish = `cancel.${reservation.id}.${reservation.version}.${many}`;
     setBusy(true);
     setRefusal(undefined);
     try {
-      await cancelReservation(reservation.id, many, keyOf(wish));
+      await cancelReservation(reservation, { key: keyOf(wish), alsoLaterDoses: many });
       attemptEnded(wish);
       replace('mypage', { cancelled: '1' });
     } catch (error) {
-      if (error instanceof Problem && error.status < 500) attemptEnded(wish);
-      const conflict = error instanceof Problem && error.has('later-dose-conflicts') && !many;
-      const later = conflict ? laterDoses(reservation, all) : [];
-      if (later.length > 0) setWithLater(later);
-      else setRefusal(error);
+      if (isClearNo(error)) attemptEnded(wish);
+      setRefusal(error);
       setBusy(false);
     }
   }
@@ -73,14 +85,15 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
       {many && (
         <Banner kind="warn" live>
           <strong>
-            <Together text={text.withSecond} />
+            <Together text={text.alsoFalls(names([reservation]), names(falling))} />
           </strong>
         </Banner>
       )}
       {refusal !== undefined && (
-        <Banner kind="err" live>
+        <Answer kind="err">
           <strong>{refusal instanceof NoAnswer ? text.noAnswer : sentenceOf(refusal)}</strong>
-        </Banner>
+          <Wait after={refusal} />
+        </Answer>
       )}
       <ul class="stack">
         {affected.map((one) => (
@@ -100,12 +113,8 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
   );
 }
 
-/** Not a set, but the server says that later doses hang on this one. */
-function laterDoses(reservation: Reservation, all: Reservation[]): Reservation[] {
-  return all.filter(
-    ({ programmeId, dose, status }) =>
-      programmeId === reservation.programmeId && dose > reservation.dose && status === 'RESERVED',
-  );
+function names(reservations: Reservation[]): string {
+  return reservations.map(({ dose }) => words.myPage.dose(dose)).join('と');
 }
 
 function Summary({ reservation }: { reservation: Reservation }) {

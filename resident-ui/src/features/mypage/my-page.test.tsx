@@ -33,10 +33,47 @@ describe('my page', () => {
   });
 
   it('names the telephone where the deadline has passed', async () => {
-    answering('get', list, ok([aReservation({ changeable: false })]));
+    answering('get', list, ok([aReservation({ changeable: false, cancellable: false })]));
     open('/machiyaku/mypage');
     expect(await screen.findByText(/期限を過ぎました/)).toBeVisible();
     expect(screen.queryByRole('link', { name: '日時を変える' })).toBeNull();
+  });
+
+  it('says from when on the next dose is possible, and names it where it may be booked', async () => {
+    const why = [{ code: 'interval-too-short', detail: '', possibleFrom: '2027-06-08' }];
+    const flu = aNext({ programmeId: 'programme-2', programmeName: 'インフルエンザ' });
+    answering('get', '/api/resident/next', ok([aNext({ dose: 2, why }), flu]));
+    answering('get', list, ok([aReservation()]));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText(/2027年6月8日/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /インフルエンザ 1回目 ?を予約する/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /新型コロナ 2回目 ?を予約する/ })).toBeNull();
+  });
+
+  it('has a menu that closes on the page it names too', async () => {
+    answering('get', list, ok([]));
+    open('/machiyaku/mypage');
+    const menu = await screen.findByRole('button', { name: 'メニュー' });
+    await user.click(menu);
+    await user.click(screen.getByRole('link', { name: 'マイページ' }));
+    expect(menu).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('stays logged in, and says so, when logging out did not reach the server', async () => {
+    answering('get', list, ok([]));
+    answering('post', '/api/auth/resident/machiyaku/logout', no(503, 'busy'), ok({}));
+    open('/machiyaku/mypage');
+    await user.click(await screen.findByRole('button', { name: 'メニュー' }));
+    await user.click(screen.getByRole('button', { name: 'ログアウトする' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('まだログアウトしていません');
+    await user.click(screen.getByRole('button', { name: 'ログアウトする' }));
+    expect(await screen.findByText('ログアウトしました')).toBeVisible();
+  });
+
+  it('says how long to wait where the server says it', async () => {
+    answering('get', list, no(503, 'busy', {}, { 'Retry-After': '20' }));
+    open('/machiyaku/mypage');
+    expect(await screen.findByText('およそ20秒待ってから、もう一度押してください')).toBeVisible();
   });
 
   it('is one button when nothing is booked', async () => {
@@ -80,7 +117,8 @@ describe('cancelling', () => {
     open(page);
     await press('取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
-    expect(asked[0]?.body).toEqual({ alsoLaterDoses: false });
+    expect(location.search).toBe('');
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: false, version: 1 });
     expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
   });
 
@@ -97,15 +135,35 @@ describe('cancelling', () => {
     );
     await press('2件を取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
-    expect(asked[0]?.body).toEqual({ alsoLaterDoses: true });
+    expect(asked[0]?.body).toEqual({ alsoLaterDoses: true, version: 1 });
   });
 
-  it('asks again when the server knows of a later dose that hangs on it', async () => {
-    answering('get', list, ok([aReservation(), aReservation({ id: 'second', dose: 2 })]));
-    answering('post', cancel, no(409, 'later-dose-conflicts'), ok({ cancelled: [] }));
+  it('names the real doses of those that fall, in a set or not', async () => {
+    const booked = [aReservation({ dose: 3 }), aReservation({ id: 'fourth', dose: 4 })];
+    answering('get', list, ok(booked));
+    const asked = answering('post', cancel, ok({ cancelled: [] }));
     open(page);
-    await press('取り消す');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '3回目を取り消すと、4回目も取り消されます',
+    );
     await press('2件を取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+    expect(asked[0]?.body).toMatchObject({ alsoLaterDoses: true });
+  });
+
+  it("of a set's second half is not offered but explained, with the telephone", async () => {
+    const second = aReservation({ dose: 2, setId: 'set', cancellable: false });
+    answering('get', list, ok([second]));
+    open('/machiyaku/mypage');
+    const card = within(await screen.findByRole('article'));
+    expect(card.getByRole('link', { name: '日時を変える' })).toBeVisible();
+    expect(card.queryByRole('link', { name: '取り消す' })).toBeNull();
+    expect(card.getByRole('link', { name: '0120-000-123' })).toBeVisible();
+  });
+
+  it('says what is so, where the booking is not there to be cancelled', async () => {
+    answering('get', list, ok([]));
+    open(page);
+    expect(await screen.findByRole('heading', { name: '予約が見つかりません' })).toBeVisible();
   });
 });

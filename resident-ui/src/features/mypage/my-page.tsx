@@ -1,11 +1,14 @@
 import '../../design/appointment.css';
+import { useEffect, useState } from 'preact/hooks';
 import { loadMe, loadNext, loadReservations } from '../../api/calls';
 import type { Me } from '../../api/types';
 import { Banner } from '../../design/banner';
 import { Page } from '../../design/page';
+import { ToBring } from '../../design/to-bring';
 import { Waiting } from '../../design/waiting';
 import { past, upcoming } from '../../shared/appointments';
 import { nowInTokyo } from '../../shared/dates';
+import { fullName } from '../../shared/full-name';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
@@ -13,15 +16,20 @@ import { AppointmentCard } from './appointment-card';
 import { NextVaccines } from './next-vaccines';
 import { OtherAppointments } from './other-appointments';
 import { PastAppointments, VaccinationHistory } from './past-appointments';
-import { ToBring } from './to-bring';
 
 /** The next appointment is the page: this is what people open at the venue's door. */
 export function MyPage() {
-  const { query } = useAddress();
+  const { query, replace } = useAddress();
+  const [cancelled] = useState(query['cancelled']);
   const me = useLoad('me', loadMe);
   const reservations = useLoad('reservations', loadReservations);
   const next = useLoad('next', loadNext);
   const text = words.myPage;
+
+  // News is said once: opened again, the page has nothing new to tell.
+  useEffect(() => {
+    if (cancelled) replace('mypage');
+  }, [cancelled]);
 
   if (me.state !== 'ready' || reservations.state !== 'ready' || next.state !== 'ready') {
     return (
@@ -34,7 +42,7 @@ export function MyPage() {
   const [first, ...later] = upcoming(reservations.data, now);
   return (
     <Page key="ready" title={titleOf(me.data)}>
-      {query['cancelled'] && (
+      {cancelled && (
         <Banner kind="ok" live>
           <p>{text.cancelled}</p>
         </Banner>
@@ -50,8 +58,6 @@ export function MyPage() {
 }
 
 function titleOf(me: Me): string {
-  const name =
-    [me.familyName, me.givenName].filter(Boolean).join(' ') ||
-    [me.familyNameKana, me.givenNameKana].filter(Boolean).join(' ');
+  const name = fullName(me);
   return name ? words.myPage.name(name) : words.myPage.nameless;
 }

@@ -2,7 +2,7 @@ import type { Next } from '../../api/types';
 import { Empty } from '../../design/banner';
 import { LinkButton } from '../../design/button';
 import { Together } from '../../design/together';
-import { bookable } from '../../shared/appointments';
+import { bookable, firstDay } from '../../shared/appointments';
 import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
@@ -31,25 +31,26 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
         >
           <ul class="may-book">
             {open.map((one) => (
-              <li key={one.programmeId}>
-                <strong>
-                  <Together text={text.vaccineDose(one.programmeName, one.dose)} />
-                </strong>
-                {one.why[0]?.possibleFrom && (
-                  <span class="secondary together">
-                    {text.possibleFrom(words.dates.day(one.why[0].possibleFrom))}
-                  </span>
-                )}
-              </li>
+              <MayBook key={one.programmeId} one={one} />
             ))}
           </ul>
         </Empty>
       )}
-      {open.length > 0 && (
-        <LinkButton look={first ? 'primary' : 'secondary'} icon="plus" href={to('book')}>
-          {first ? text.reserve : text.reserveOther}
+      {first && open.length > 0 && (
+        <LinkButton look="primary" icon="plus" href={to('book')}>
+          {text.reserve}
         </LinkButton>
       )}
+      {!first &&
+        open.map((one) => (
+          <LinkButton
+            key={one.programmeId}
+            icon="plus"
+            href={to('book', { vaccine: only(one.vaccineIds) })}
+          >
+            <Together text={text.reserveNext(text.vaccineDose(one.programmeName, one.dose))} />
+          </LinkButton>
+        ))}
       {later.length > 0 && (
         <ul class="stack">
           {later.map((one) => (
@@ -61,7 +62,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
                 <Together text={one.why.map(reasonOf).join('。')} />
               </p>
               <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
-                {words.booking.choice.whenPossible}
+                {words.shell.whenPossible}
               </a>
             </li>
           ))}
@@ -69,4 +70,21 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
       )}
     </div>
   );
+}
+
+function MayBook({ one }: { one: Next }) {
+  const text = words.myPage;
+  const from = firstDay(one);
+  return (
+    <li>
+      <strong>
+        <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+      </strong>
+      {from && <span class="secondary together">{text.possibleFrom(words.dates.day(from))}</span>}
+    </li>
+  );
+}
+
+function only(ids: string[]): string | undefined {
+  return ids.length === 1 ? ids[0] : undefined;
 }

@@ -7,7 +7,7 @@ import { Actions } from './appointment-card';
 
 /** Later appointments, smaller than the next one. */
 export function OtherAppointments({ reservations }: { reservations: Reservation[] }) {
-  const { dates, myPage, booking } = words;
+  const { dates, myPage } = words;
   return (
     <section class="stack" aria-labelledby="others">
       <h2 id="others">{myPage.others}</h2>
@@ -26,7 +26,7 @@ export function OtherAppointments({ reservations }: { reservations: Reservation[
             </p>
             <p class="secondary">{reservation.venueName}</p>
             <p class="secondary">
-              {booking.code.name}{' '}
+              {myPage.code.name}{' '}
               <strong class="together">{grouped(reservation.checkInCode)}</strong>
             </p>
           </div>

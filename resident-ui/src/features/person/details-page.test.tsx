@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemBody } from '../../api/types';
 import { aMe, aSite } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
 import { answering, no, ok } from '../../testing/server';
-import { entryOf, readPerson, toKatakana } from './person-entry';
+import { learn } from '../../words/words';
+import { entryOf, readPerson } from './person-entry';
+import { toKatakana } from './shapes';
 
 const user = userEvent.setup();
 const newcomer = aMe({
@@ -61,6 +63,16 @@ describe('the first registration', () => {
   });
 });
 
+it('says in sight and with the focus that it was saved', async () => {
+  stillLoggedIn();
+  answering('get', '/api/resident/me', ok(aMe()));
+  answering('put', '/api/resident/me', ok(aMe()));
+  open('/machiyaku/details');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  const saved = await screen.findByText('保存しました');
+  expect(document.activeElement).toContainElement(saved);
+});
+
 it('a stale form is not saved but can be loaded anew', async () => {
   stillLoggedIn();
   answering('get', '/api/resident/me', ok(aMe()));
@@ -71,6 +83,7 @@ it('a stale form is not saved but can be loaded anew', async () => {
 });
 
 describe('the shape of the details', () => {
+  beforeAll(() => learn('person'));
   const read = (part: Partial<ReturnType<typeof entryOf>>, site = aSite()) =>
     readPerson({ ...entryOf(aMe()), ...part }, site, aMe());
 
@@ -88,13 +101,22 @@ describe('the shape of the details', () => {
 
   it('takes telephone numbers in every spelling', () => {
     expect(read({ phone: '０８０－０００0 1234' }).form?.phone).toBe('08000001234');
+    expect(read({ phone: '+81 (0)80-0000-1234' }).form?.phone).toBe('08000001234');
     expect(read({ phone: '12345' }).faults).toHaveProperty('phone');
   });
 
   it('takes kana of every width and Latin names', () => {
     expect(toKatakana('たむらｶｽﾞｺ')).toBe('タムラカズコ');
     expect(read({ familyNameKana: "O'Brien-Smith" }).faults).toEqual({});
+    expect(read({ familyNameKana: 'Nguyễn', givenNameKana: 'O’Brien' }).faults).toEqual({});
+    expect(toKatakana('サト-')).toBe('サトー');
+    expect(read({ familyNameKana: '・' }).faults).toHaveProperty('familyNameKana');
     expect(read({ familyNameKana: '田村' }).faults).toHaveProperty('familyNameKana');
+  });
+
+  it('takes mail addresses as the server does', () => {
+    expect(read({ email: 'tamura＠example.jp ' }).form?.email).toBe('tamura@example.jp');
+    expect(read({ email: 'tamura@example' }).faults).toHaveProperty('email');
   });
 
   it('asks for the birth date where only a dummy is known', () => {

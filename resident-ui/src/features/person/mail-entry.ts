@@ -1,10 +1,11 @@
 import type { Me, MeForm } from '../../api/types';
 import { words } from '../../words/words';
+import { isMailAddress } from './shapes';
 
 export function mailFault(email: string, optIn: boolean): string | undefined {
   const text = words.person.faults;
   if (!email.trim()) return optIn ? text.emailForReminder : undefined;
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? undefined : text.email;
+  return isMailAddress(email) ? undefined : text.email;
 }
 
 /** The details as they are, with the mail settings changed: the server takes them as a whole. */

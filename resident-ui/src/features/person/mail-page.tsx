@@ -10,6 +10,7 @@ import { useLoad } from '../../shared/use-load';
 import { useReturn } from '../../shared/use-return';
 import { words } from '../../words/words';
 import { formOf, mailFault } from './mail-entry';
+import { mailAddress } from './shapes';
 import { SaveRefusal, Saved } from './save-answer';
 
 /** Address and reminder; confirmations of one's own acts are always sent where there is an address. */
@@ -49,7 +50,7 @@ function MailForm({ me, reload }: { me: Me; reload: () => void }) {
     if (fault) return;
     setBusy(true);
     try {
-      setCurrent(await saveMe(formOf(current, email.trim(), optIn)));
+      setCurrent(await saveMe(formOf(current, mailAddress(email), optIn)));
       if (back) return goOn();
       setSaved(true);
     } catch (error) {

@@ -3,7 +3,8 @@ import { Badge, Fault, TextField, describedBy } from '../../design/field';
 import { RadioCard } from '../../design/radio-card';
 import { useSite } from '../../shared/site';
 import { words } from '../../words/words';
-import { toKatakana, type PersonEntry } from './person-entry';
+import type { PersonEntry } from './person-entry';
+import { toKatakana } from './shapes';
 
 interface NameFieldsProps {
   entry: PersonEntry;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changePassword } from '../../api/calls';
 import { Problem } from '../../api/problem';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
 import { ErrorSummary, type Faults } from '../../design/error-summary';
 import { Page } from '../../design/page';
@@ -10,6 +10,7 @@ import { sentenceOf } from '../../shared/sentence';
 import { useReturn } from '../../shared/use-return';
 import { useSession } from '../../shared/use-session';
 import { words } from '../../words/words';
+import { Wait } from '../../design/wait';
 
 /** Changes the own password; asked for when the office has reset it. */
 export function PasswordPage() {
@@ -62,14 +63,15 @@ function PasswordForm({ forced }: { forced: boolean }) {
     <form class="stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} turn={turn} />
       {refusal !== undefined && (
-        <Banner kind="err" live>
+        <Answer kind="err">
           <p>{sentenceOf(refusal)}</p>
-        </Banner>
+          <Wait after={refusal} />
+        </Answer>
       )}
       {changed && (
-        <Banner kind="ok" live>
+        <Answer kind="ok">
           <p>{text.changed}</p>
-        </Banner>
+        </Answer>
       )}
       <div class="card stack">
         <PasswordField

@@ -2,8 +2,8 @@ import type { Me, MeForm, Site } from '../../api/types';
 import type { Faults } from '../../design/error-summary';
 import { readBirthDate, type BirthDateText } from '../../shared/birth-date';
 import { nowInTokyo, partsOf } from '../../shared/dates';
-import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
+import { isMailAddress, isPhone, isReading, mailAddress, phoneDigits, toKatakana } from './shapes';
 
 /** What stands in the registration form, as typed. */
 export interface PersonEntry {
@@ -89,24 +89,16 @@ export function asksPassword(me: Me): boolean {
 
 function shapeFault(field: string, value: string): string | undefined {
   const text = words.person.faults;
-  if (field === 'phone' && !/^0\d{9,10}$/.test(digitsOnly(value))) return text.phone;
-  if (field === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return text.email;
+  if (field === 'phone' && !isPhone(value)) return text.phone;
+  if (field === 'email' && !isMailAddress(value)) return text.email;
   if (field === 'familyNameKana' || field === 'givenNameKana') {
-    if (!/^[ァ-ヶー・A-Za-z .'\-\u3000]+$/.test(toKatakana(value))) {
-      return text.kana(words.person[field]);
-    }
+    if (!isReading(value)) return text.kana(words.person[field]);
   }
   return undefined;
 }
 
 function normalised(field: string, value: string): string {
-  if (field === 'phone') return digitsOnly(value);
+  if (field === 'phone') return phoneDigits(value);
+  if (field === 'email') return mailAddress(value);
   return field.endsWith('Kana') ? toKatakana(value) : value;
-}
-
-/** Hiragana and half-width kana become katakana; people should not have to switch for it. */
-export function toKatakana(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }

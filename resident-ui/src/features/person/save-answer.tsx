@@ -1,14 +1,15 @@
 import { Problem } from '../../api/problem';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
 import { sentenceOf } from '../../shared/sentence';
 import { words } from '../../words/words';
+import { Wait } from '../../design/wait';
 
 export function Saved() {
   return (
-    <Banner kind="ok" live>
+    <Answer kind="ok">
       <p>{words.person.saved}</p>
-    </Banner>
+    </Answer>
   );
 }
 
@@ -16,11 +17,12 @@ export function Saved() {
 export function SaveRefusal({ error, reload }: { error: unknown; reload: () => void }) {
   const stale = error instanceof Problem && error.status === 412;
   return (
-    <Banner kind="err" live>
+    <Answer kind="err">
       <p>
         <strong>{sentenceOf(error)}</strong>
       </p>
+      <Wait after={error} />
       {stale && <Button onPress={reload}>{words.person.reload}</Button>}
-    </Banner>
+    </Answer>
   );
 }

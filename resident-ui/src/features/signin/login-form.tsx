@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logIn } from '../../api/calls';
 import { Problem } from '../../api/problem';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { BirthDateField } from '../../design/birth-date-field';
 import { Button, LinkButton } from '../../design/button';
 import { ErrorSummary, type Faults } from '../../design/error-summary';
@@ -13,6 +13,7 @@ import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
 import { noEntry, readEntry, type LoginEntry } from './login-entry';
 import { VoucherPicture } from './voucher-picture';
+import { Wait } from '../../design/wait';
 
 /** Two ways in: the birth date (everybody's first password) or one's own password. */
 export function LoginForm({ byPassword }: { byPassword: boolean }) {
@@ -116,19 +117,20 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   );
 }
 
-/** Names what was typed here, where the server has one sentence for both ways in. */
 function Refusal({ error, byPassword }: { error: unknown; byPassword: boolean }) {
-  const problem = error instanceof Problem ? error : undefined;
-  const wait = problem?.retryAfter;
-  const text = words.signin;
   return (
-    <Banner kind="err" live>
+    <Answer kind="err">
       <p>
-        <strong>
-          {problem?.code === 'login-failed' ? text.differs(byPassword) : sentenceOf(error)}
-        </strong>
+        <strong>{sentenceFor(error, byPassword)}</strong>
       </p>
-      {wait !== undefined && <p>{text.waitMinutes(Math.max(1, Math.ceil(wait / 60)))}</p>}
-    </Banner>
+      <Wait after={error} />
+    </Answer>
   );
+}
+
+/** Names what was typed here, where the server has one sentence for both ways in. */
+function sentenceFor(error: unknown, byPassword: boolean): string {
+  const code = error instanceof Problem ? error.code : undefined;
+  if (code === 'login-failed') return words.signin.differs(byPassword);
+  return code === 'too-many-requests' ? words.signin.tooOften : sentenceOf(error);
 }

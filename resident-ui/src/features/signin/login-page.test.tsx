@@ -55,6 +55,7 @@ describe('logging in', () => {
     await type('4100127305', '1951', '10', '13');
     await press('ログインする');
     expect(await screen.findByText(/接種券番号か生年月日がちがいます/)).toBeVisible();
+    expect(document.activeElement).toContainElement(screen.getByRole('alert'));
     expect(screen.getByLabelText(/^接種券番号/)).toHaveValue('4100127305');
     expect(screen.getByRole('link', { name: '0120-000-123' })).toHaveAttribute(
       'href',
@@ -94,7 +95,8 @@ describe('logging in', () => {
     await user.type(screen.getByLabelText(/^接種券番号/), '4100127305');
     await user.type(await screen.findByLabelText(/^パスワード\s*必須/), 'himitsu-desu');
     await press('ログインする');
-    expect(await screen.findByText('およそ5分待ってから、もう一度入れてください')).toBeVisible();
+    expect(await screen.findByText('およそ5分待ってから、もう一度押してください')).toBeVisible();
+    expect(screen.getByText('何度もまちがえたため、少しの間ログインできません')).toBeVisible();
     expect(asked[0]?.body).toMatchObject({ password: 'himitsu-desu' });
   });
 });

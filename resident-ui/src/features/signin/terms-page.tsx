@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { acceptTerms, loadTerms, logOut } from '../../api/calls';
 import { renew, visitedBefore } from '../../api/session';
-import { Banner } from '../../design/banner';
+import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
+import { LogInAgain, whyLoggedOut } from '../../design/log-in-again';
 import { Page } from '../../design/page';
 import { Waiting } from '../../design/waiting';
 import { sentenceOf } from '../../shared/sentence';
@@ -36,6 +37,12 @@ export function TermsPage() {
             <TermsText text={terms.data.text} />
           </div>
           {asked && <Acceptance />}
+          {session.kind === 'out' && session.ended && (
+            <Answer kind="warn">
+              <p>{whyLoggedOut(session)}</p>
+              <LogInAgain />
+            </Answer>
+          )}
         </>
       )}
     </Page>
@@ -47,7 +54,7 @@ function Acceptance() {
   const { route } = useLocation();
   const { goOn } = useReturn();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<unknown>();
+  const [refusal, setRefusal] = useState<string>();
   const text = words.signin.terms;
 
   async function accept() {
@@ -57,22 +64,27 @@ function Acceptance() {
       await acceptTerms();
       goOn();
     } catch (error) {
-      setRefusal(error);
+      setRefusal(sentenceOf(error));
       setBusy(false);
     }
   }
 
   async function decline() {
-    await logOut(slug).catch(() => undefined);
-    route(`/${slug}?left=1`, true);
+    setRefusal(undefined);
+    try {
+      await logOut(slug);
+      route(`/${slug}?left=1`, true);
+    } catch {
+      setRefusal(words.shell.notLoggedOut);
+    }
   }
 
   return (
     <div class="stack">
       {refusal !== undefined && (
-        <Banner kind="err" live>
-          <p>{sentenceOf(refusal)}</p>
-        </Banner>
+        <Answer kind="err">
+          <p>{refusal}</p>
+        </Answer>
       )}
       <Button look="primary" busy={busy && text.accepting} onPress={accept}>
         {text.accept}

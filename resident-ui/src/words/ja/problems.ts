@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../problem-words';
 
-/** Shown when the server sends no sentence of its own. */
+/** In the words of residents; the server speaks to staff as well. */
 export const problems: ProblemWords = {
   // Booking
   'voucher-unknown': 'この接種券は見つかりません。番号をもう一度確かめてください',
@@ -12,7 +12,7 @@ export const problems: ProblemWords = {
   'same-day-closed': '今日の分は予約できません。明日からの日を選んでください',
   'not-open-yet': '予約の受付は、まだ始まっていません',
   'slot-full': 'この時間は満席になりました。ほかの時間を選んでください',
-  'too-young': '接種を受ける日に、まだ対象の年齢になっていません',
+  'too-young': '接種を受ける日に、対象の年齢になっていません',
   'too-old': '接種を受ける日に、対象の年齢をこえています',
   'dose-not-next': 'いま予約できる回ではありません。マイページで次の回を確かめてください',
   'dose-not-offered': 'この時間では、その回の接種をしていません。ほかの時間を選んでください',
@@ -29,7 +29,7 @@ export const problems: ProblemWords = {
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
   'terms-not-accepted': '先に利用規約を確かめてください',
   'details-missing': '先に名前などの登録をしてください',
-  'later-dose-conflicts': '1回目を取り消すと、2回目も取り消されます',
+  'later-dose-conflicts': '後の回の予約が、いっしょに取り消されます',
   'idempotency-key-reused': 'もう一度、日時を選ぶところからやり直してください',
   unauthenticated: '時間がたったので、ログインが切れました。もう一度ログインしてください',
   forbidden: 'この操作はできません。電話で問い合わせてください',
@@ -42,7 +42,7 @@ export const problems: ProblemWords = {
   'stale-version': '別の画面で内容が変えられています。読み込み直してから、もう一度入れてください',
   'too-large': '文字が多すぎます。短くしてください',
   'unsupported-media-type': '送った内容を読み取れませんでした。もう一度やり直してください',
-  'too-many-requests': '何度もまちがえたため、少しの間ログインできません。時間をおいてください',
+  'too-many-requests': '短い時間に何度も送られました。少し待ってから、もう一度押してください',
   busy: 'つながりにくくなっています。少し待ってから、もう一度押してください',
   'internal-error': 'システムの不具合で進めませんでした。少し待ってから、もう一度押してください',
   'idempotency-key-missing': 'もう一度、日時を選ぶところからやり直してください',

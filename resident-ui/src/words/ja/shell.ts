@@ -11,15 +11,20 @@ export const shell = {
   mail: 'メールの設定',
   password: 'パスワードを変える',
   logOut: 'ログアウトする',
+  notLoggedOut: 'まだログアウトしていません。つながるところで、もう一度押してください',
   logIn: 'ログインする',
   terms: '利用規約',
   termsLinks: 'このサイトについて',
   back: '前の画面にもどる',
   toMyPage: 'マイページへ',
+  whenPossible: 'いつから予約できるか見る',
+  reasonUntil: (cause: string, day: string) => `${cause}。${day}から予約できます`,
   loading: '読み込んでいます…',
   again: 'もう一度読み込む',
   failed: '表示できませんでした',
   noAnswer: 'つながりにくくなっています。電波の届くところで、もう一度押してください',
+  waitFor: (seconds: number) =>
+    `およそ${seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分`}待ってから、もう一度押してください`,
   required: '必須',
   optional: '任意',
   errorTitle: 'エラー:',
@@ -44,9 +49,16 @@ export const shell = {
     title: 'このページはありません',
     lead: 'アドレスが変わったか、まちがっています。マイページから進んでください。',
   },
+  broken: {
+    title: 'この画面を開けませんでした',
+    unreachable: 'つながりにくくなっています。少し待ってから、もう一度押してください。',
+    again: 'もう一度開く',
+  },
   ended: {
     title: 'もう一度ログインしてください',
     lead: '時間がたったので、ログインが切れました。ログインすると、同じ画面にもどります。',
+    other:
+      '別の方がこの端末でログインしたため、この画面は終わりました。続けるには、もう一度ログインしてください。',
     fresh: 'この画面を見るには、ログインしてください。ログインすると、この画面が開きます。',
   },
 };

@@ -36,7 +36,7 @@ export const signin = {
   differs: (byPassword: boolean) =>
     `接種券番号か${byPassword ? 'パスワード' : '生年月日'}がちがいます。接種券を見て、もう一度入れてください`,
   loggedOut: 'ログアウトしました',
-  waitMinutes: (minutes: number) => `およそ${minutes}分待ってから、もう一度入れてください`,
+  tooOften: '何度もまちがえたため、少しの間ログインできません',
   faults: {
     voucherEmpty: '接種券番号が空です。10けたの番号を入れてください',
     voucherDigits: (digits: number) =>

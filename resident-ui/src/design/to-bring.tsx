@@ -1,6 +1,6 @@
-import { Icon } from '../../design/icon';
-import { useSite } from '../../shared/site';
-import { words } from '../../words/words';
+import { Icon } from './icon';
+import { useSite } from '../shared/site';
+import { words } from '../words/words';
 
 /** Lines, or what stands between the commas outside of brackets. */
 const thing = /\n|、(?![^(]*\))/;
