@@ -11,7 +11,7 @@ import { overrideWords } from '@/words/override';
 /** While the special override mode runs: on every page, with the time left and the way out. */
 export function OverrideBanner({ me }: { me: Me }) {
   const queries = useQueryClient();
-  const left = useSecondsLeft(me.overrideUntil);
+  const left = useSecondsLeft(me.override?.until);
   const end = useMutation({
     mutationFn: () => api.delete('/api/admin/override-mode'),
     onSettled: () => queries.invalidateQueries(meQuery),
