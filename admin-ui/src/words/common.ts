@@ -21,6 +21,8 @@ export const words = {
   cancel: 'やめる',
   back: '戻る',
   close: '閉じる',
+  yes: 'はい',
+  no: 'いいえ',
   edit: '編集',
   detail: '詳細',
   retry: 'もう一度読み込む',

@@ -60,7 +60,7 @@ export function DetailsCard({ resident }: { resident: Resident }) {
           <DetailsForm
             resident={resident}
             columns={2}
-            onTyped={() => setTyped(true)}
+            onTyped={setTyped}
             onSaved={() => {
               toast(residentWords.saved);
               close();

@@ -17,7 +17,8 @@ import { residentWords } from '@/words/residents';
 export function ReservationsCard({ resident }: { resident: Resident }) {
   const { cancelled } = useSearch({ from: '/console/residents/$personId' });
   const navigate = useNavigate({ from: '/residents/$personId' });
-  const [cancelling, setCancelling] = useState<ReservationView>();
+  const [cancellingId, setCancellingId] = useState<string>();
+  const cancelling = resident.reservations.find((one) => one.id === cancellingId);
   const gone = resident.reservations.filter((one) => one.status === 'CANCELLED');
   const shown = resident.reservations
     .filter((one) => cancelled || one.status !== 'CANCELLED')
@@ -46,7 +47,7 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
     >
       <DataTable
         caption={residentWords.reservations}
-        columns={columnsFor(resident, setCancelling)}
+        columns={columnsFor(resident, (one) => setCancellingId(one.id))}
         rows={shown}
         rowId={(one) => one.id}
         empty={
@@ -57,7 +58,7 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
           />
         }
       />
-      {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancelling(undefined)} />}
+      {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancellingId(undefined)} />}
     </Card>
   );
 }

@@ -8,7 +8,7 @@ import { Banner } from '@/design/banner';
 import { Button, ButtonLink } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { Card, Facts, PageHead } from '@/design/page';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { kanaBeside, nameOf } from '@/people/names';
 import { residentQuery } from '@/people/queries';
 import { useMay, useMe } from '@/session/me';
@@ -126,7 +126,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
                   {voucherWords.allow}
                 </Button>
               )}
-              <ProblemBanner error={allow.error} />
+              <ReloadedBanner error={allow.error} />
             </>
           )}
         </div>

@@ -101,6 +101,28 @@ it('asks once before it stops the use of the site', async () => {
   await waitFor(() => expect(sent).toEqual([{ siteAllowed: false, version: 0 }]));
 });
 
+it('reads the voucher again and says so when somebody else changed it first', async () => {
+  let version = 0;
+  server.use(
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher({ version }))),
+    http.put('/api/admin/vouchers/v1', async ({ request }) => {
+      const body = (await request.json()) as { version: number };
+      sent.push(body);
+      version = 7;
+      return body.version === 7 ? HttpResponse.json(aVoucher({ version: 8 })) : refused(412, 'stale-version');
+    }),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: 'サイトの利用を止める' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.click(dialog.getByRole('button', { name: '利用を止める' }));
+  await dialog.findByText(/いまの内容を読み込みました/);
+  await waitFor(async () => {
+    await user.click(dialog.getByRole('button', { name: '利用を止める' }));
+    expect(sent.at(-1)).toEqual({ siteAllowed: false, version: 7 });
+  });
+});
+
 it('shows venue roles no vouchers', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
   openPage('/vouchers');
