@@ -28,6 +28,7 @@ export type {
   Shown as PersonSlotView,
   Site,
   SlotBatch as SlotBatchAnswer,
+  SlotEdited,
   SlotForm,
   SlotView,
   StaffMe as Me,
