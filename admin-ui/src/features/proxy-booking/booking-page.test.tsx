@@ -309,3 +309,19 @@ it('changes the booking it was shown, and says so when somebody else changed it 
   await screen.findByText('予約を変更しました');
   expect(versions).toEqual([3, 4]);
 });
+
+it('never shows the days of another venue as those of the chosen one', async () => {
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&month=2026-12');
+  await screen.findByRole('button', { name: /12月8日火曜日 空きあり/ });
+  const { waits, release } = held();
+  server.use(
+    http.get('/api/admin/residents/p1/availability', async () => {
+      await waits;
+      return HttpResponse.json({ month: '2026-12', asOf: '2026-11-24T01:00:00Z', days: [] });
+    }),
+  );
+  await user.click(screen.getByRole('radio', { name: /川沿い公民館/ }));
+  expect(screen.queryByRole('button', { name: /12月8日火曜日 空きあり/ })).toBeNull();
+  release();
+  await screen.findByRole('button', { name: /12月8日火曜日 受付なし/ });
+});
