@@ -132,6 +132,7 @@ function CareFields({ form }: { form: UseFormReturn<DetailsTyped, unknown, Detai
               <DateField
                 id={name}
                 label={peopleWords[name]}
+                past
                 needed={false}
                 error={errors[name]?.message}
                 value={field.value}

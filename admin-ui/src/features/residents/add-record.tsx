@@ -145,6 +145,7 @@ export function AddRecord({ resident, onClose }: { resident: Resident; onClose: 
               <DateField
                 id="date"
                 label={residentWords.date}
+                past
                 needed
                 hint={words.dateHint}
                 error={errors.date?.message}
