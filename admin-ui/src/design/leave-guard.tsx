@@ -2,7 +2,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { formWords } from '@/words/form';
 import { Confirm } from './modal';
 
-type Place = { pathname: string; search: unknown };
+export type Place = { pathname: string; search: unknown };
 
 /**
  * Asks once before a page with unsaved input is left. `within`: where going loses nothing, for example another choice

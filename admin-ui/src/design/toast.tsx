@@ -29,9 +29,10 @@ export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
   change([...toasts.slice(-2), { id: ++count, text, undo, about }]);
 }
 
-/** Says that something failed whose place on the page is gone. It stays until it is closed. */
-export function toastProblem(error: unknown, what = '') {
-  change([...toasts.slice(-2), { id: ++count, text: what + sentencesOf(error).join(' '), failed: true }]);
+/** Says that something failed whose place on the page is gone, perhaps with another try. It stays until it is closed. */
+export function toastProblem(error: unknown, what = '', undo?: ToastSaid['undo']) {
+  const text = what + sentencesOf(error).join(' ');
+  change([...toasts.slice(-2), { id: ++count, text, undo, failed: true }]);
 }
 
 /** Takes back what was said about a thing, so that an old undo cannot take back a later step; without id: all. */

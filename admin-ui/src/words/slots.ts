@@ -71,6 +71,7 @@ export const slotWords = {
   hiddenDone: (number: number) => `${number}件を非公開にしました`,
   undo: '元に戻す',
   undone: '元に戻しました',
+  undoFailed: '元に戻せませんでした。',
 } as const;
 
 export const slotPageWords = {

@@ -87,6 +87,20 @@ it('says by how many a lower capacity is over, asks, and saves only when it was 
   expect(sent[1]).toMatchObject({ capacity: 10, confirmLowerCapacity: true });
 });
 
+it('shows what went wrong, not hidden behind the question of the lower capacity', async () => {
+  aSlotWith(aSlot({ reserved: 14 }));
+  answers(
+    () => refused(409, 'capacity-below-booked'),
+    () => refused(409, 'slot-clash'),
+  );
+  const { user } = openPage('/slots/s1/edit');
+  await typeCapacity(user, '10');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('button', { name: '定員を10人にする' }));
+  await screen.findByText('同じ会場・時間・ワクチン・名前の予約枠が、すでにあります');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
 it('keeps what was typed when somebody else saved first, and says what they changed', async () => {
   aSlotWith(aSlot());
   const theirs = aSlot({ version: 1, name: '午前B', capacity: 30 });

@@ -73,6 +73,7 @@ export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (
       toast(slotEditWords.saved);
       await navigate({ to: '/slots/$slotId', params: { slotId: slot.id }, ignoreBlocker: true });
     } catch (error) {
+      setLowering(undefined);
       if (!(error instanceof Problem) || error.code !== 'capacity-below-booked') throw atFields(error);
       setLowering({ read, booked: (await readNow()).reserved });
     }
