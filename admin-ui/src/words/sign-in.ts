@@ -41,3 +41,10 @@ export const passwordWords = {
   same: 'いまと同じパスワードです。別のパスワードにしてください',
   differs: '2つの新しいパスワードが違います。同じものを入れてください',
 } as const;
+
+/** When the session ends while somebody works. */
+export const againWords = {
+  title: 'もう一度ログインしてください',
+  why: 'ログインの期限が切れました。入力した内容は残っています。ログインすると、続きから始められます。',
+  leave: '入力を捨ててログイン画面へ',
+} as const;
