@@ -5,7 +5,7 @@ import type { PersonSlot, ReservationView } from '@/api/types';
 import { useAttemptKey } from '@/people/attempt-key';
 
 /** Whose booking it is, so that an answer that comes late is told by its own name. */
-export type CallMark = { turn: number; name: string; startedAt?: number };
+type CallMark = { turn: number; name: string; startedAt?: number };
 
 export type Booking = {
   of: CallMark;

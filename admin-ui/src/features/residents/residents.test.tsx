@@ -184,10 +184,67 @@ it('asks before a link leaves details that were typed and not saved', async () =
 
 it('says of a booking elsewhere only its date, and lets venue staff change no history', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
-  having(aResident({ reservations: [aReservation({ otherVenue: true, venueName: '' })], next: [] }));
+  having(aResident({ elsewhere: [{ date: '2026-12-08' }], next: [] }));
   openPage('/residents/p1');
-  const table = within(await screen.findByRole('table', { name: '予約' }));
-  table.getByText('ほかの会場');
-  expect(table.queryByRole('button', { name: '取り消す' })).toBeNull();
+  const elsewhere = within(await screen.findByRole('list', { name: 'ほかの会場' }));
+  expect(elsewhere.getByRole('listitem').textContent).toMatch(/12\/8\(火\) ほかの会場$/);
+  expect(screen.queryByRole('button', { name: '取り消す' })).toBeNull();
   expect(screen.queryByRole('button', { name: '過去の記録を登録' })).toBeNull();
+});
+
+it('takes a wrong result back after the day, only with a reason', async () => {
+  having(aResident({ reservations: [aReservation({ status: 'VACCINATED', version: 5 })] }));
+  server.use(
+    http.post('/api/admin/reservations/r1/undo', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aReservation({ status: 'CHECKED_IN', version: 6 }));
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '元に戻す' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: '「接種済み」を取り消す' }));
+  dialog.getByText('理由を入れてください');
+  expect(sent).toEqual([]);
+  await user.type(dialog.getByLabelText('理由'), '別の方の結果を入れた');
+  await user.click(dialog.getByRole('button', { name: '「接種済み」を取り消す' }));
+  await waitFor(() => expect(sent).toEqual([{ version: 5, reason: '別の方の結果を入れた' }]));
+});
+
+it('lets a call centre take back no result', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))));
+  having(aResident({ reservations: [aReservation({ status: 'VACCINATED' })] }));
+  openPage('/residents/p1');
+  await screen.findByRole('table', { name: '予約' });
+  expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
+});
+
+it('puts a record right with a reason, beginning from what stands there', async () => {
+  having(aResident({ history: [aRecord({ source: 'MANUAL', lotNumber: 'FX4821' })] }));
+  server.use(
+    http.put('/api/admin/residents/p1/history/h1', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aResident({ history: [aRecord()] }));
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '訂正する' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '接種の記録を訂正する' }));
+  await user.clear(dialog.getByLabelText('ロット'));
+  await user.type(dialog.getByLabelText('ロット'), 'FX4822');
+  await user.type(dialog.getByLabelText('理由'), '接種済証と違った');
+  await user.click(dialog.getByRole('button', { name: '記録を訂正する' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        programmeId: 'g1',
+        vaccineId: 'w1',
+        dose: 1,
+        date: '2026-10-14',
+        lotNumber: 'FX4822',
+        source: 'MANUAL',
+        reason: '接種済証と違った',
+      },
+    ]),
+  );
 });
