@@ -57,6 +57,8 @@ export const words = {
   signOutFailed: 'ログアウトできていません。',
   signOutAgain: 'もう一度ログアウトする',
   account: 'アカウント',
+  accountSettings: 'アカウントの設定',
+  singleKeys: '1つのキーの操作(1〜9、/、?)を使う',
   findResident: '住民をさがす',
   findResidentBy: '接種券番号・電話番号・カナで住民をさがす',
   selected: '選択',

@@ -79,7 +79,6 @@ export const bookingWords = {
   doneNext: '次の方の接種券番号を入れられます',
   code: '受付コード',
   keys: 'キーの一覧',
-  keysSwitch: '1つのキーの操作(1〜9、/、?)を使う',
   keyBar: {
     choose: 'えらぶ',
     move: '動く',
