@@ -41,6 +41,18 @@ it('keeps the menu beside an address that nobody knows', async () => {
   screen.getByRole('navigation', { name: 'メインメニュー' });
 });
 
+it('closes the folded menu by its button, and by a press on the page one is on', async () => {
+  const { user } = openPage('/');
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: 'メニュー' }));
+    return within(await screen.findByRole('dialog', { name: 'メニュー' }));
+  };
+  await user.click((await open()).getByRole('button', { name: '閉じる' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click((await open()).getByRole('link', { name: 'ホーム' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 const inOverrideMode = () => {
   const override = { until: new Date(Date.now() + 600_000).toISOString(), reason: '台帳で確かめた' };
   server.use(http.get('/api/admin/me', () => HttpResponse.json({ ...aMe(), override })));
