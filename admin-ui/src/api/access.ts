@@ -5,6 +5,8 @@ import type { LoginAnswer } from './types';
 export type Access =
   | { state: 'unknown' }
   | { state: 'out' }
+  /** The session ended while somebody worked: the page waits for the same person to sign in again. */
+  | { state: 'expired' }
   | { state: 'in'; token: string; mustAcceptTerms: boolean; mustChangePassword: boolean };
 
 let access: Access = { state: 'unknown' };
@@ -31,6 +33,17 @@ export function letIn(answer: LoginAnswer) {
     token: answer.accessToken,
     mustAcceptTerms: answer.mustAcceptTerms,
     mustChangePassword: answer.mustChangePassword,
+  });
+}
+
+/** While the session has ended: resolves when somebody is signed in again, or has left. */
+export function afterExpiry(): Promise<Access> {
+  return new Promise((resolve) => {
+    const stop = onAccessChange(() => {
+      if (access.state === 'expired') return;
+      stop();
+      resolve(access);
+    });
   });
 }
 
@@ -63,7 +76,7 @@ async function askForToken(): Promise<Access> {
     throw new Problem('unreachable', 0);
   });
   if (response.ok) letIn(await response.json());
-  else if (response.status === 401) shutOut();
+  else if (response.status === 401) become({ state: access.state === 'unknown' ? 'out' : 'expired' });
   else throw await problemOf(response);
   return access;
 }

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aLoginAnswer, refused, server } from '@/testing/server';
-import { currentAccess, letIn } from './access';
+import { currentAccess, letIn, shutOut } from './access';
 import { api } from './client';
 import { Problem } from './problem';
 
@@ -29,11 +29,24 @@ it('asks for a new token once, however many calls wait for it, and sends them ag
   expect(refreshes()).toBe(1);
 });
 
-it('is signed out when the session has ended', async () => {
+function theSessionHasEnded() {
   theTokenRanOut();
   server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
-  await expect(api.get('/api/admin/me')).rejects.toMatchObject({ code: 'unauthenticated' });
-  expect(currentAccess().state).toBe('out');
+  return api.get('/api/admin/me');
+}
+
+it('lets a call wait when the session has ended, and sends it after signing in again', async () => {
+  const call = theSessionHasEnded();
+  await vi.waitFor(() => expect(currentAccess().state).toBe('expired'));
+  letIn(aLoginAnswer({ accessToken: 'new' }));
+  expect(await call).toEqual({ name: '森下 恵' });
+});
+
+it('refuses the waiting call when the person leaves instead', async () => {
+  const call = theSessionHasEnded();
+  await vi.waitFor(() => expect(currentAccess().state).toBe('expired'));
+  shutOut();
+  await expect(call).rejects.toMatchObject({ code: 'unauthenticated' });
 });
 
 it('tells a missing connection from an answer', async () => {

@@ -1,4 +1,4 @@
-import { currentAccess, noteHurdle, refresh } from './access';
+import { afterExpiry, currentAccess, noteHurdle, refresh, type Access } from './access';
 import { Problem, problemOf } from './problem';
 
 type Query = Record<string, string | number | boolean | undefined>;
@@ -24,10 +24,8 @@ export function newIdempotencyKey(): string {
 
 async function send<T>(method: string, path: string, call: Call): Promise<T> {
   let response = await attempt(method, path, call);
-  if (response.status === 401 && currentAccess().state === 'in') {
-    const access = await refresh();
-    if (access.state === 'in') response = await attempt(method, path, call);
-  }
+  if (response.status === 401 && !path.startsWith('/api/auth/') && (await accessAgain()).state === 'in')
+    response = await attempt(method, path, call);
   if (!response.ok) {
     const problem = await problemOf(response);
     noteHurdle(problem.code);
@@ -35,6 +33,13 @@ async function send<T>(method: string, path: string, call: Call): Promise<T> {
   }
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+/** A new token; where the session has ended, the call waits until the person has signed in again or left. */
+async function accessAgain(): Promise<Access> {
+  const { state } = currentAccess();
+  const access = state === 'in' ? await refresh() : currentAccess();
+  return access.state === 'expired' ? afterExpiry() : access;
 }
 
 async function attempt(method: string, path: string, call: Call): Promise<Response> {

@@ -27,6 +27,7 @@ export type {
   ResidentView as Resident,
   Site,
   SlotBatch as SlotBatchAnswer,
+  SlotEdited,
   SlotForm,
   SlotView,
   StaffMe as Me,

@@ -1,4 +1,5 @@
-import { Check, ChevronDown, LogOut, UserRound } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Check, ChevronDown, LogOut, Settings, UserRound } from 'lucide-react';
 import {
   Button as AriaButton,
   Header as MenuHeading,
@@ -17,6 +18,7 @@ import { roleWords, words } from '@/words/common';
 /** Who is signed in; opens the choice of brightness and the way out. */
 export function AccountMenu({ me }: { me: Me }) {
   const [theme, setTheme] = useTheme();
+  const navigate = useNavigate();
   return (
     <MenuTrigger>
       <AriaButton
@@ -49,7 +51,14 @@ export function AccountMenu({ me }: { me: Me }) {
               </MenuItem>
             ))}
           </MenuSection>
-          <MenuItem className="menu-item border-t border-line" onAction={() => void signOut()}>
+          <MenuItem
+            className="menu-item border-t border-line"
+            onAction={() => void navigate({ to: '/account' })}
+          >
+            <Settings aria-hidden size={18} />
+            {words.accountSettings}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void signOut()}>
             <LogOut aria-hidden size={18} />
             {words.signOut}
           </MenuItem>

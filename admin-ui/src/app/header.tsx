@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { Menu as MenuIcon } from 'lucide-react';
+import { Menu as MenuIcon, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Me } from '@/api/types';
@@ -43,7 +43,12 @@ function FoldedMenu({ me }: { me: Me }) {
       >
         <Modal className="drawer">
           <Dialog aria-label={words.menu} className="outline-none">
-            <SideMenu role={me.role} />
+            <div className="p-2">
+              <Button icon={X} onClick={() => setOpenAt(undefined)}>
+                {words.close}
+              </Button>
+            </div>
+            <SideMenu role={me.role} onGo={() => setOpenAt(undefined)} />
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -5,33 +5,48 @@ import { api } from '@/api/client';
 import type { Me } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
+import { ProblemBanner } from '@/design/problem-banner';
 import { meQuery } from '@/session/me';
 import { overrideWords } from '@/words/override';
 
-/** While the special override mode runs: on every page, with the time left and the way out. */
+/** While the special override mode runs: on every page, with its reason, the time left and the way out. */
 export function OverrideBanner({ me }: { me: Me }) {
   const queries = useQueryClient();
-  const left = useSecondsLeft(me.overrideUntil);
+  const left = useSecondsLeft(me.override?.until);
   const end = useMutation({
     mutationFn: () => api.delete('/api/admin/override-mode'),
     onSettled: () => queries.invalidateQueries(meQuery),
   });
-  if (left <= 0) return null;
+  const runs = me.override !== undefined && left > 0;
   return (
-    <Banner
-      tone="special"
-      actions={
-        <>
-          <b className="whitespace-nowrap">{overrideWords.left(left)}</b>
-          <Button icon={X} busy={end.isPending} busyText={overrideWords.ending} onClick={() => end.mutate()}>
-            {overrideWords.end}
-          </Button>
-        </>
-      }
-    >
-      <b>{overrideWords.on}</b>
-      {overrideWords.means}
-    </Banner>
+    <div className="no-print">
+      <p role="status" className="sr-only">
+        {runs && `${overrideWords.on}${overrideWords.reason(me.override?.reason ?? '')}`}
+      </p>
+      {runs && (
+        <Banner
+          tone="special"
+          actions={
+            <>
+              <b className="whitespace-nowrap">{overrideWords.left(left)}</b>
+              <Button
+                icon={X}
+                busy={end.isPending}
+                busyText={overrideWords.ending}
+                onClick={() => end.mutate()}
+              >
+                {overrideWords.end}
+              </Button>
+            </>
+          }
+        >
+          <b>{overrideWords.on}</b>
+          {overrideWords.means}
+          <span className="block">{overrideWords.reason(me.override?.reason ?? '')}</span>
+        </Banner>
+      )}
+      {runs && end.error && <ProblemBanner error={end.error} />}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Problem } from '@/api/problem';
 import { currentAccess, onAccessChange } from '@/api/access';
+import { forgetToasts } from '@/design/toast';
 
 const worthAnotherTry = new Set(['unreachable', 'busy']);
 
@@ -16,7 +17,9 @@ export function makeQueries(): QueryClient {
     },
   });
   onAccessChange(() => {
-    if (currentAccess().state === 'out') queries.clear();
+    if (currentAccess().state !== 'out') return;
+    queries.clear();
+    forgetToasts();
   });
   return queries;
 }

@@ -3,7 +3,7 @@ import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-r
 import { bookingRoutes } from '@/features/proxy-booking/routes';
 import { receptionRoutes } from '@/features/reception/routes';
 import { residentRoutes } from '@/features/residents/routes';
-import { signInRoutes } from '@/features/signin/routes';
+import { accountRoute, signInRoutes } from '@/features/signin/routes';
 import { slotRoutes } from '@/features/slots/routes';
 import { venueRoutes } from '@/features/venues/routes';
 import { voucherRoutes } from '@/features/vouchers/routes';
@@ -30,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   consoleRoute.addChildren([
     homeRoute,
+    accountRoute,
     ...bookingRoutes,
     ...receptionRoutes,
     ...residentRoutes,

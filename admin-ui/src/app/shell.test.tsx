@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { openPage } from '@/testing/open-page';
-import { aMe, server } from '@/testing/server';
+import { aLoginAnswer, aMe, refused, server } from '@/testing/server';
+import { aVenue } from '@/testing/slots';
 
 it('says on every page that it is a demo, and who is signed in', async () => {
   openPage('/');
@@ -38,4 +39,88 @@ it('keeps the menu beside an address that nobody knows', async () => {
   openPage('/nowhere');
   await screen.findByRole('heading', { name: 'この画面はありません' });
   screen.getByRole('navigation', { name: 'メインメニュー' });
+});
+
+it('closes the folded menu by its button, and by a press on the page one is on', async () => {
+  const { user } = openPage('/');
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: 'メニュー' }));
+    return within(await screen.findByRole('dialog', { name: 'メニュー' }));
+  };
+  await user.click((await open()).getByRole('button', { name: '閉じる' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click((await open()).getByRole('link', { name: 'ホーム' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+const inOverrideMode = () => {
+  const override = { until: new Date(Date.now() + 600_000).toISOString(), reason: '台帳で確かめた' };
+  server.use(http.get('/api/admin/me', () => HttpResponse.json({ ...aMe(), override })));
+};
+
+it('says on every page why the override mode runs, and announces it', async () => {
+  inOverrideMode();
+  openPage('/');
+  await screen.findByText('理由:台帳で確かめた');
+  screen.getByText('管理者特別権限で操作しています。理由:台帳で確かめた', { selector: '[role=status]' });
+  expect(screen.getByText('理由:台帳で確かめた').closest('.no-print')).not.toBeNull();
+});
+
+it('says so when the override mode could not be ended', async () => {
+  inOverrideMode();
+  server.use(http.delete('/api/admin/override-mode', () => HttpResponse.error()));
+  const { user } = openPage('/');
+  await user.click(await screen.findByRole('button', { name: 'いま終了する' }));
+  await screen.findByText(/サーバーにつながりません/);
+});
+
+it('stays signed in, says so and tries again when signing out does not reach the server', async () => {
+  server.use(http.post('/api/auth/staff/logout', () => HttpResponse.error()));
+  const { user } = openPage('/');
+  await user.click(await screen.findByRole('button', { name: 'アカウント:森下 恵、管理者' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'ログアウト' }));
+  await screen.findByText(/ログアウトできていません。サーバーにつながりません/);
+  screen.getByRole('heading', { name: 'ホーム' });
+  server.use(
+    http.post('/api/auth/staff/logout', () => new HttpResponse(null, { status: 204 })),
+    http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')),
+  );
+  await user.click(screen.getByRole('button', { name: 'もう一度ログアウトする' }));
+  await screen.findByRole('button', { name: 'ログインする' });
+  expect(screen.queryByRole('heading', { name: 'ホーム' })).toBeNull();
+});
+
+it('keeps what was typed when the session ends, and saves it after signing in again', async () => {
+  const saved: unknown[] = [];
+  let token = 'token';
+  server.use(
+    http.post('/api/admin/venues', async ({ request }) => {
+      if (request.headers.get('Authorization') !== `Bearer ${token}`) return refused(401, 'unauthenticated');
+      saved.push(await request.json());
+      return HttpResponse.json(aVenue());
+    }),
+    http.get('/api/admin/venues/v1', () => HttpResponse.json(aVenue())),
+    http.post('/api/auth/staff/login', async ({ request }) => {
+      const { password, ...who } = (await request.json()) as { password: string };
+      expect(who).toEqual({ tenantCode: '999997', loginId: 'master' });
+      return password === 'right'
+        ? HttpResponse.json(aLoginAnswer({ accessToken: token }))
+        : refused(401, 'login-failed');
+    }),
+  );
+  const { user } = openPage('/venues/new');
+  await user.type(await screen.findByLabelText('会場番号'), '102');
+  await user.type(screen.getByLabelText('会場名'), '川沿い公民館');
+  await user.type(screen.getByLabelText('住所'), 'まちやく市川沿い1');
+  token = 'another';
+  server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
+  await user.click(screen.getByRole('button', { name: '会場を登録' }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'もう一度ログインしてください' }));
+  await user.type(dialog.getByLabelText('パスワード'), 'wrong{Enter}');
+  await dialog.findByText(/どれかが違います/);
+  await user.clear(dialog.getByLabelText('パスワード'));
+  await user.type(dialog.getByLabelText('パスワード'), 'right{Enter}');
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]).toMatchObject({ number: '102', name: '川沿い公民館' });
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });

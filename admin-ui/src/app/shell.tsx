@@ -1,7 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { currentAccess, onAccessChange } from '@/api/access';
 import { DemoRibbon } from '@/design/demo-ribbon';
 import { Toasts } from '@/design/toast';
+import { SignInAgain } from '@/features/signin/sign-in-again';
 import { useMe } from '@/session/me';
 import { words } from '@/words/common';
 import { Header } from './header';
@@ -12,6 +14,7 @@ import { SideMenu } from './side-menu';
 export function Shell() {
   const me = useMe();
   const main = useFocusOnNewPage();
+  const access = useSyncExternalStore(onAccessChange, currentAccess);
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -29,6 +32,7 @@ export function Shell() {
         </div>
       </main>
       <Toasts />
+      {access.state === 'expired' && <SignInAgain me={me} />}
     </div>
   );
 }

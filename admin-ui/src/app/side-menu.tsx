@@ -7,20 +7,20 @@ import { may } from '@/session/rights';
 import { words } from '@/words/common';
 import { menu } from './menu';
 
-/** What the role may use, in groups that can be folded; which are folded is kept on this device. */
-export function SideMenu({ role }: { role: Role }) {
+/** What the role may use, in groups that can be folded; which are folded is kept on this device. `onGo`: an entry was pressed. */
+export function SideMenu({ role, onGo }: { role: Role; onGo?: () => void }) {
   const home: MenuEntry = { to: '/', label: words.home, icon: House, right: 'home' };
   return (
     <nav className="side-nav" aria-label={words.mainMenu}>
-      <SideLink entry={home} exact />
+      <SideLink entry={home} exact onGo={onGo} />
       {menu.map((group) => (
-        <Group key={group.label} group={group} role={role} />
+        <Group key={group.label} group={group} role={role} onGo={onGo} />
       ))}
     </nav>
   );
 }
 
-function Group({ group, role }: { group: MenuGroup; role: Role }) {
+function Group({ group, role, onGo }: { group: MenuGroup; role: Role; onGo?: () => void }) {
   const id = useId();
   const [folded, setFolded] = useFolded(group.label);
   const entries = group.entries.filter((entry) => may(role, entry.right));
@@ -40,7 +40,7 @@ function Group({ group, role }: { group: MenuGroup; role: Role }) {
       <ul id={id} hidden={folded}>
         {entries.map((entry) => (
           <li key={entry.to}>
-            <SideLink entry={entry} />
+            <SideLink entry={entry} onGo={onGo} />
           </li>
         ))}
       </ul>
@@ -49,11 +49,12 @@ function Group({ group, role }: { group: MenuGroup; role: Role }) {
 }
 
 /** `exact`: a page with pages below it that have their own entry is current only on its own address. */
-function SideLink({ entry, exact = false }: { entry: MenuEntry; exact?: boolean }) {
+function SideLink({ entry, exact = false, onGo }: { entry: MenuEntry; exact?: boolean; onGo?: () => void }) {
   return (
     <Link
       to={entry.to}
       className="side-link"
+      onClick={onGo}
       activeOptions={{ exact: exact || entry.exact, includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
     >

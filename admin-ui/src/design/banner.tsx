@@ -18,16 +18,19 @@ export function Banner({
   children,
   actions,
   live = false,
+  label,
 }: {
   tone: BannerTone;
   children: ReactNode;
   actions?: ReactNode;
   live?: boolean;
+  /** What the announced sentence is about, where several stand on a page. */
+  label?: string;
 }) {
   const Icon = icons[tone];
   const role = tone === 'err' ? 'alert' : 'status';
   return (
-    <div className={`banner banner-${tone}`} role={live ? role : undefined}>
+    <div className={`banner banner-${tone}`} role={live ? role : undefined} aria-label={label}>
       <Icon aria-hidden size={22} />
       <div className="banner-text">{children}</div>
       {actions}

@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { words } from '@/words/common';
-import { parseDate } from '@/words/dates';
+import { parseDate, today } from '@/words/dates';
 import { DatePicker } from './date-picker';
 import { Field, type FieldProps } from './field';
 
@@ -13,15 +13,18 @@ type DateFieldProps = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
+  /** What is asked for has happened: 12/8 is the last one, not the next. */
+  past?: boolean;
 };
 
 /** A date typed as 2026/12/1, 20261201 or 12/1, or picked in a calendar. */
-export function DateField({ value, onChange, onBlur, id, name, ...field }: DateFieldProps) {
+export function DateField({ value, onChange, onBlur, id, name, past = false, ...field }: DateFieldProps) {
   const [typing, setTyping] = useState<string>();
   const [open, setOpen] = useState(false);
   const shown = typing ?? value.replaceAll('-', '/');
+  const read = (text: string) => parseDate(text, today(), past) ?? text;
   function leave() {
-    if (typing !== undefined) onChange(parseDate(typing) ?? typing);
+    if (typing !== undefined) onChange(read(typing));
     setTyping(undefined);
     onBlur?.();
   }
@@ -39,7 +42,7 @@ export function DateField({ value, onChange, onBlur, id, name, ...field }: DateF
             onChange={(event) => setTyping(event.target.value)}
             onBlur={leave}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && typing !== undefined) onChange(parseDate(typing) ?? typing);
+              if (event.key === 'Enter' && typing !== undefined) onChange(read(typing));
             }}
           />
           <DialogTrigger isOpen={open} onOpenChange={setOpen}>

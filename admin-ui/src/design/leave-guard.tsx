@@ -2,10 +2,21 @@ import { useBlocker } from '@tanstack/react-router';
 import { formWords } from '@/words/form';
 import { Confirm } from './modal';
 
-/** Asks once before a page with unsaved input is left. After saving: `navigate({ …, ignoreBlocker: true })`. */
-export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+export type Place = { pathname: string; search: unknown };
+
+/**
+ * Asks once before a page with unsaved input is left. `within`: where going loses nothing, for example another choice
+ * on the same page. After saving: `navigate({ …, ignoreBlocker: true })`.
+ */
+export function LeaveGuard({
+  unsaved,
+  within = () => false,
+}: {
+  unsaved: boolean;
+  within?: (now: Place, next: Place) => boolean;
+}) {
   const blocker = useBlocker({
-    shouldBlockFn: () => unsaved,
+    shouldBlockFn: ({ current, next }) => unsaved && !within(current, next),
     enableBeforeUnload: unsaved,
     withResolver: true,
   });
@@ -21,4 +32,8 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
       {formWords.leaveWhy}
     </Confirm>
   );
+}
+
+export function samePage(now: Place, next: Place): boolean {
+  return now.pathname === next.pathname;
 }

@@ -2,10 +2,9 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Level } from '@/api/types';
 import { words } from '@/words/common';
-import { addDays, addMonths, spokenDate, weekday } from '@/words/dates';
-import { levelWords } from '@/words/status';
-import { levelSigns } from './badge';
+import { addDays, addMonths, weekday } from '@/words/dates';
 import { Button } from './button';
+import { DayButton, isOpen } from './day-button';
 
 export type GridDay = {
   date: string;
@@ -27,6 +26,8 @@ type MonthGridProps = {
   focus?: boolean;
   /** Weeks that end before this day are left out. */
   from?: string;
+  /** The days of this month are still being asked for. */
+  busy?: boolean;
 };
 
 const heads = ['日', '月', '火', '水', '木', '金', '土'] as const;
@@ -41,22 +42,27 @@ export function MonthGrid({
   onRefused,
   focus,
   from = '',
+  busy = false,
 }: MonthGridProps) {
-  const known = new Map(days.map((day) => [day.date, day]));
-  const first = days.find((day) => day.level === 'MANY' || day.level === 'FEW')?.date;
+  const told = busy ? [] : days;
+  const known = new Map(told.map((day) => [day.date, day]));
+  const first = told.find((day) => day.level === 'MANY' || day.level === 'FEW')?.date;
   const [moved, setMoved] = useState<string>();
   const start = selected?.startsWith(month) ? selected : (first ?? `${month}-01`);
   const active = moved?.startsWith(month) ? moved : start;
   const table = useRef<HTMLTableElement>(null);
-  const takesFocus = useRef(false);
+  // The day that is to have the focus, as soon as its month is on the screen.
+  const awaited = useRef<string>(undefined);
   useEffect(() => {
-    if (!focus && !takesFocus.current) return;
-    takesFocus.current = false;
-    table.current?.querySelector<HTMLElement>(`[data-date="${active}"]`)?.focus();
-  }, [focus, active]);
+    const wanted = awaited.current ?? (focus ? active : undefined);
+    const day = wanted && table.current?.querySelector<HTMLElement>(`[data-date="${wanted}"]`);
+    if (!day) return;
+    awaited.current = undefined;
+    day.focus();
+  }, [focus, active, month]);
 
   function go(date: string) {
-    takesFocus.current = true;
+    awaited.current = date;
     setMoved(date);
     if (!date.startsWith(month)) onMonth(date.slice(0, 7));
   }
@@ -64,11 +70,12 @@ export function MonthGrid({
     const target = moveBy(event.key, active);
     if (!target) return;
     event.preventDefault();
-    go(target);
+    go(target < from ? from : target);
   }
   function press(date: string) {
     const day = known.get(date) ?? { date, level: 'CLOSED' as const };
     setMoved(date);
+    if (busy) return;
     if (isOpen(day)) onSelect(date);
     else onRefused?.(day);
   }
@@ -86,7 +93,14 @@ export function MonthGrid({
           {words.nextMonth}
         </Button>
       </div>
-      <table ref={table} role="grid" className="grid-calendar" aria-label="日" onKeyDown={key}>
+      <table
+        ref={table}
+        role="grid"
+        className="grid-calendar"
+        aria-label={words.day}
+        aria-busy={busy}
+        onKeyDown={key}
+      >
         <thead>
           <tr>
             {heads.map((head) => (
@@ -108,6 +122,7 @@ export function MonthGrid({
                         day={known.get(date) ?? { date, level: 'CLOSED' }}
                         selected={date === selected}
                         inOrder={date === active}
+                        busy={busy}
                         onPress={() => press(date)}
                       />
                     )}
@@ -119,43 +134,6 @@ export function MonthGrid({
       </table>
     </div>
   );
-}
-
-function DayButton({
-  day,
-  selected,
-  inOrder,
-  onPress,
-}: {
-  day: GridDay;
-  selected: boolean;
-  inOrder: boolean;
-  onPress: () => void;
-}) {
-  const label = `${spokenDate(day.date).replace(/\(.\)/, '')}${weekday(day.date)}曜日 ${levelWords[day.level]}`;
-  return (
-    <button
-      type="button"
-      className={`grid-day grid-${day.level}`}
-      data-date={day.date}
-      data-selected={selected || undefined}
-      tabIndex={inOrder ? 0 : -1}
-      aria-label={[label, day.why].filter(Boolean).join('。')}
-      aria-disabled={isOpen(day) ? undefined : true}
-      aria-pressed={selected}
-      onClick={onPress}
-    >
-      <span aria-hidden>{Number(day.date.slice(8))}</span>
-      <span aria-hidden>
-        {levelSigns[day.level]}
-        {selected && ` ${words.selected}`}
-      </span>
-    </button>
-  );
-}
-
-function isOpen(day: GridDay) {
-  return day.level === 'MANY' || day.level === 'FEW';
 }
 
 function weeksOf(month: string): string[][] {

@@ -5,18 +5,26 @@ import { Banner } from './banner';
 /** What the server refused, in words. Renders nothing without an error. */
 export function ProblemBanner({ error }: { error: unknown }) {
   if (!error) return null;
-  const sentences = error instanceof Problem ? problemSentences(error) : [problemWords['internal-error']];
   return (
     <Banner tone="err" live>
-      {sentences.length === 1 ? (
-        sentences[0]
-      ) : (
-        <ul className="list-disc pl-5">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <ProblemSentences error={error} />
     </Banner>
   );
+}
+
+/** The sentences alone: one as it is, several as a list. */
+export function ProblemSentences({ error }: { error: unknown }) {
+  const sentences = sentencesOf(error);
+  if (sentences.length === 1) return sentences[0];
+  return (
+    <ul className="list-disc pl-5">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function sentencesOf(error: unknown): string[] {
+  return error instanceof Problem ? problemSentences(error) : [problemWords['internal-error']];
 }

@@ -3,6 +3,7 @@ import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-for
 import { Problem } from '@/api/problem';
 import { formWords } from '@/words/form';
 import { Banner } from './banner';
+import { ProblemBanner } from './problem-banner';
 
 type Version<T> = { values: T; version: number };
 
@@ -39,7 +40,7 @@ export function useVersionedSave<T extends FieldValues, R>(
       setChanges(undefined);
       return answer;
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'stale-version') throw error;
+      if (!isStale(error)) throw error;
       const now = await readAgain();
       const typed = form.getValues();
       const found = settle(base.values, typed, now.values);
@@ -54,6 +55,20 @@ export function useVersionedSave<T extends FieldValues, R>(
     }
   }
   return { save, changes };
+}
+
+/** What was refused, where the page reads the thing again by itself: a press more does it on what is shown now. */
+export function ReloadedBanner({ error }: { error: unknown }) {
+  if (!isStale(error)) return <ProblemBanner error={error} />;
+  return (
+    <Banner tone="warn" live>
+      {formWords.reloaded}
+    </Banner>
+  );
+}
+
+function isStale(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'stale-version';
 }
 
 /** Says that somebody saved first, and what became of each field; `say` puts a field's value into words. */

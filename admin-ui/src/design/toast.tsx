@@ -1,8 +1,16 @@
-import { CircleCheck, X } from 'lucide-react';
+import { CircleCheck, CircleX, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { words } from '@/words/common';
+import { sentencesOf } from './problem-banner';
 
-type ToastSaid = { id: number; text: string; undo?: { label: string; onPress: () => void }; about?: string };
+type ToastSaid = {
+  id: number;
+  text: string;
+  undo?: { label: string; onPress: () => void };
+  about?: string;
+  /** Something did not work: stays until it is closed. */
+  failed?: boolean;
+};
 
 let toasts: readonly ToastSaid[] = [];
 let count = 0;
@@ -19,6 +27,12 @@ function change(next: readonly ToastSaid[]) {
  */
 export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
   change([...toasts.slice(-2), { id: ++count, text, undo, about }]);
+}
+
+/** Says that something failed whose place on the page is gone, perhaps with another try. It stays until it is closed. */
+export function toastProblem(error: unknown, what = '', undo?: ToastSaid['undo']) {
+  const text = what + sentencesOf(error).join(' ');
+  change([...toasts.slice(-2), { id: ++count, text, undo, failed: true }]);
 }
 
 /** Takes back what was said about a thing, so that an old undo cannot take back a later step; without id: all. */
@@ -51,23 +65,24 @@ function ToastBox({ said }: { said: ToastSaid }) {
   const [paused, setPaused] = useState(false);
   const left = useRef(10_000);
   useEffect(() => {
-    if (paused) return;
+    if (paused || said.failed) return;
     const began = Date.now();
     const timer = setTimeout(() => drop(said.id), left.current);
     return () => {
       clearTimeout(timer);
       left.current -= Date.now() - began;
     };
-  }, [paused, said.id]);
+  }, [paused, said.id, said.failed]);
   return (
     <div
-      className="toast"
+      className={`toast${said.failed ? ' toast-failed' : ''}`}
+      role={said.failed ? 'alert' : undefined}
       onMouseEnter={() => setPaused(true)}
       onMouseLeave={() => setPaused(false)}
       onFocus={() => setPaused(true)}
       onBlur={() => setPaused(false)}
     >
-      <CircleCheck aria-hidden size={20} />
+      {said.failed ? <CircleX aria-hidden size={20} /> : <CircleCheck aria-hidden size={20} />}
       <span className="toast-text">{said.text}</span>
       {said.undo && (
         <button

@@ -14,3 +14,11 @@ it('takes another key for another attempt, and after a success', () => {
   key.forget();
   expect(key.of({ slotId: 's2' })).not.toBe(second);
 });
+
+it('keeps the key of an attempt when the success of an earlier one comes late', () => {
+  const key = new AttemptKey();
+  key.of({ slotId: 's1' });
+  const second = key.of({ slotId: 's2' });
+  key.forget({ slotId: 's1' });
+  expect(key.of({ slotId: 's2' })).toBe(second);
+});

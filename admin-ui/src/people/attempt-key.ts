@@ -18,8 +18,9 @@ export class AttemptKey {
     return this.key;
   }
 
-  forget() {
-    this.key = '';
+  /** Of `content` only, where another attempt may have begun meanwhile. */
+  forget(content?: unknown) {
+    if (content === undefined || JSON.stringify(content) === this.content) this.key = '';
   }
 }
 

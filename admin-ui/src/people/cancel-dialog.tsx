@@ -7,7 +7,7 @@ import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { SelectField, TextField } from '@/design/field';
 import { Modal } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { toast } from '@/design/toast';
 import { cancelReasonWords } from '@/words/common';
 import { fullDateTime } from '@/words/dates';
@@ -33,6 +33,7 @@ export function CancelDialog({
     mutationFn: (alsoLaterDoses: boolean) => {
       const body = {
         cancelReason,
+        version: reservation.version,
         reason: reason.trim() || undefined,
         ...(alsoLaterDoses ? { alsoLaterDoses } : {}),
       };
@@ -48,6 +49,10 @@ export function CancelDialog({
       toast(peopleWords.cancelled(cancelled.length));
       onCancelled?.();
       onClose();
+    },
+    onError: () => {
+      void queries.invalidateQueries({ queryKey: ['residents'] });
+      void queries.invalidateQueries({ queryKey: ['reception'] });
     },
   });
   const carries = losesLaterDoses(cancel.error);
@@ -80,7 +85,7 @@ export function CancelDialog({
             {peopleWords.cancelAllWhy}
           </Banner>
         ) : (
-          <ProblemBanner error={cancel.error} />
+          <ReloadedBanner error={cancel.error} />
         )}
         <SelectField
           label={peopleWords.cancelReason}

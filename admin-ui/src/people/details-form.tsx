@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { Save } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { api } from '@/api/client';
 import type { Resident } from '@/api/types';
 import { BirthDateField } from '@/design/birth-date-field';
@@ -12,11 +12,13 @@ import { DateField } from '@/design/date-field';
 import { ErrorSummary } from '@/design/error-summary';
 import { SelectField, TextArea, TextField } from '@/design/field';
 import { useFormFaults } from '@/design/form';
+import { LeaveGuard, samePage } from '@/design/leave-guard';
 import { ProblemBanner } from '@/design/problem-banner';
+import { StaleBanner, useVersionedSave } from '@/design/stale';
 import { useMay } from '@/session/me';
 import { words } from '@/words/common';
-import { peopleWords } from '@/words/people';
-import { detailsShape, toSend, typedFrom, type Details, type DetailsTyped } from './details';
+import { detailsFieldWords, peopleWords } from '@/words/people';
+import { detailsShape, sayDetail, toSend, typedFrom, type Details, type DetailsTyped } from './details';
 import { residentQuery } from './queries';
 
 /** A person's own details: at the first booking by phone and later in the hub. */
@@ -33,7 +35,8 @@ export function DetailsForm({
   /** Only what a call needs: kana, phone, birth date if it is not known. */
   short?: boolean;
   onSaved: (resident: Resident) => void;
-  onTyped?: () => void;
+  /** Whether something typed would be lost; a stable function. */
+  onTyped?: (typed: boolean) => void;
   /** Left of the save button. */
   beside?: ReactNode;
 }) {
@@ -43,30 +46,38 @@ export function DetailsForm({
     defaultValues: typedFrom(resident),
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
-  const save = useMutation({
-    mutationFn: (details: Details) =>
-      api.put<Resident>(`/api/admin/residents/${resident.personId}`, toSend(details, resident)),
-    onSuccess: (saved) => {
-      queries.setQueryData(residentQuery(resident.personId).queryKey, saved);
-      void queries.invalidateQueries({ queryKey: ['residents'] });
-      onSaved(saved);
-    },
+  const maySeeProtected = useMay('residents.protected');
+  const one = residentQuery(resident.personId);
+  const start = { values: typedFrom(resident), version: resident.version };
+  const { save, changes } = useVersionedSave(form, start, async () => {
+    const now = await queries.fetchQuery({ ...one, staleTime: 0 });
+    return { values: typedFrom(now), version: now.version };
   });
-  const { errors } = form.formState;
+  const send = submit(async (details) => {
+    const saved = await save((version) =>
+      api.put<Resident>(
+        `/api/admin/residents/${resident.personId}`,
+        toSend(details, resident, version, maySeeProtected),
+      ),
+    );
+    if (!saved) return;
+    queries.setQueryData(one.queryKey, saved);
+    void queries.invalidateQueries({ queryKey: ['residents'] });
+    onSaved(saved);
+  });
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useEffect(() => onTyped?.(isDirty), [isDirty, onTyped]);
   const text = (name: keyof DetailsTyped) => ({
     id: name,
     ...form.register(name),
     error: errors[name]?.message,
   });
   return (
-    <form
-      noValidate
-      className="grid gap-3"
-      onChange={onTyped}
-      onSubmit={(event) => void submit(save.mutateAsync)(event)}
-    >
+    <form noValidate className="grid gap-3" onSubmit={(event) => void send(event)}>
+      <LeaveGuard unsaved={isDirty} within={samePage} />
       <ErrorSummary faults={faults} attempt={attempt} />
       <ProblemBanner error={problem} />
+      <StaleBanner changes={changes} labels={detailsFieldWords} say={sayDetail} />
       <div className={columns === 2 ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
         <TextField label={peopleWords.familyNameKana} needed {...text('familyNameKana')} />
         <TextField label={peopleWords.givenNameKana} needed {...text('givenNameKana')} />
@@ -95,7 +106,7 @@ export function DetailsForm({
       )}
       <div className="form-foot">
         {beside}
-        <Button type="submit" look="primary" icon={Save} busy={save.isPending} busyText={words.saving}>
+        <Button type="submit" look="primary" icon={Save} busy={isSubmitting} busyText={words.saving}>
           {words.save}
         </Button>
       </div>
@@ -105,8 +116,8 @@ export function DetailsForm({
 
 /** What the office marks: moved away, deceased; protected is for administrators. */
 function CareFields({ form }: { form: UseFormReturn<DetailsTyped, unknown, Details> }) {
-  const office = useMay('vouchers.edit');
-  const administrator = useMay('override');
+  const office = useMay('residents.care');
+  const administrator = useMay('residents.protected');
   const { errors } = form.formState;
   if (!office) return null;
   return (
@@ -121,6 +132,7 @@ function CareFields({ form }: { form: UseFormReturn<DetailsTyped, unknown, Detai
               <DateField
                 id={name}
                 label={peopleWords[name]}
+                past
                 needed={false}
                 error={errors[name]?.message}
                 value={field.value}

@@ -21,7 +21,7 @@ it('asks for the name in kana and refuses kanji there', () => {
 
 it('leaves out what is empty, and never sends a real birth date', () => {
   const resident = aResident({ phone: undefined, version: 3 });
-  const sent = toSend(detailsShape.parse(typedFrom(resident)), resident);
+  const sent = toSend(detailsShape.parse(typedFrom(resident)), resident, 3, true);
   expect(sent).not.toHaveProperty('phone');
   expect(sent).not.toHaveProperty('birthDate');
   expect(sent.version).toBe(3);
@@ -30,5 +30,12 @@ it('leaves out what is empty, and never sends a real birth date', () => {
 it('sends the birth date that replaces a dummy one', () => {
   const resident = aResident({ birthDateKind: 'DUMMY' });
   const typed = { ...typedFrom(resident), birthDate: '1951-10-12' };
-  expect(toSend(detailsShape.parse(typed), resident).birthDate).toBe('1951-10-12');
+  expect(toSend(detailsShape.parse(typed), resident, 0, true).birthDate).toBe('1951-10-12');
+});
+
+it('sends whether somebody is protected only for those who are shown it', () => {
+  const resident = aResident();
+  const details = detailsShape.parse(typedFrom(resident));
+  expect(toSend(details, resident, 0, false)).not.toHaveProperty('protectedPerson');
+  expect(toSend(details, resident, 0, true).protectedPerson).toBe(false);
 });

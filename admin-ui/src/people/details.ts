@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PersonForm, Resident } from '@/api/types';
 import { digits } from '@/design/field';
+import { words } from '@/words/common';
+import { fullDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 
 /** Hiragana and half-width kana become the katakana that papers use; Latin names stay. */
@@ -64,14 +66,31 @@ export function typedFrom(resident: Resident): DetailsTyped {
   };
 }
 
-/** What is sent: empty fields are absent; a real birth date is changed on the voucher, never here. */
-export function toSend(details: Details, resident: Resident): PersonForm {
+/**
+ * What is sent: empty fields are absent; a real birth date is changed on the voucher, never here; whether somebody is
+ * protected is sent only by those who are shown it.
+ */
+export function toSend(
+  details: Details,
+  { birthDateKind, language }: Pick<Resident, 'birthDateKind' | 'language'>,
+  version: number,
+  maySeeProtected: boolean,
+): PersonForm {
   const filled = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
-  const { birthDate, ...rest } = filled as Partial<Details>;
+  const { birthDate, protectedPerson, ...rest } = filled as Partial<Details>;
   return {
     ...(rest as Partial<PersonForm>),
-    ...(resident.birthDateKind === 'REAL' ? {} : { birthDate }),
-    language: resident.language,
-    version: resident.version,
+    ...(birthDateKind === 'REAL' ? {} : { birthDate }),
+    ...(maySeeProtected ? { protectedPerson } : {}),
+    language,
+    version,
   };
+}
+
+/** A field's value as people say it. */
+export function sayDetail(field: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const text = String(value ?? '');
+  if (field === 'sex') return text === '' ? peopleWords.unsaid : peopleWords.sexes[text as 'FEMALE'];
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? fullDate(text) : text;
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { PersonDays, PersonSlot, Resident, ResidentVenue } from '@/api/types';
 
@@ -32,12 +32,14 @@ export function personVenuesQuery({ personId, ...query }: Wanted) {
 }
 
 export function personDaysQuery({ personId, ...query }: Wanted & { venueId?: string; month: string }) {
+  const place = [personId, query.vaccineId, query.venueId, query.changing].join(' ');
   return queryOptions({
-    queryKey: [...personKey(personId), 'days', query],
+    queryKey: [...personKey(personId), 'days', place, query.month] as const,
     queryFn: ({ signal }) =>
       api.get<PersonDays>(`/api/admin/residents/${personId}/availability`, { query, signal }),
     enabled: Boolean(personId && query.vaccineId && query.venueId),
-    placeholderData: keepPreviousData,
+    // While another month is asked for, the grid stays; another venue or vaccine begins anew.
+    placeholderData: (before, asked) => (asked?.queryKey[4] === place ? before : undefined),
   });
 }
 

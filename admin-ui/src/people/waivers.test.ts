@@ -7,6 +7,10 @@ const now = Date.parse('2026-11-24T01:00:00Z');
 const full: Refusal = { code: 'slot-full', detail: '満席です', waivableBy: 'OVERBOOK' };
 const early: Refusal = { code: 'interval-too-short', detail: '2027年2月8日からです', waivableBy: 'SPECIAL' };
 const recorded: Refusal = { code: 'already-recorded', detail: '記録があります' };
+const inOverrideMode = (until: string) => ({
+  ...aMe('ADMINISTRATOR'),
+  override: { until, reason: '台帳で確かめた' },
+});
 const open = (...waivers: Waiver[]) => ({ open: true, waivers });
 
 it('needs no waiver where no rule says no', () => {
@@ -23,13 +27,13 @@ it('lets managers and administrators overbook, nobody else', () => {
 it('offers the special override mode to administrators, and uses it while it runs', () => {
   expect(wayThrough([early], aMe('ADMINISTRATOR'), now)).toEqual({ open: false, special: true });
   expect(wayThrough([early], aMe('VENUE_MANAGER'), now)).toEqual({ open: false, special: false });
-  const running = { ...aMe('ADMINISTRATOR'), overrideUntil: '2026-11-24T01:10:00Z' };
+  const running = inOverrideMode('2026-11-24T01:10:00Z');
   expect(wayThrough([full, early], running, now)).toEqual(open('OVERBOOK', 'SPECIAL'));
-  const over = { ...running, overrideUntil: '2026-11-24T00:59:59Z' };
+  const over = inOverrideMode('2026-11-24T00:59:59Z');
   expect(wayThrough([early], over, now)).toEqual({ open: false, special: true });
 });
 
 it('never waives a dose that is recorded', () => {
-  const running = { ...aMe('ADMINISTRATOR'), overrideUntil: '2026-11-24T01:10:00Z' };
+  const running = inOverrideMode('2026-11-24T01:10:00Z');
   expect(wayThrough([full, recorded], running, now)).toEqual({ open: false, special: false });
 });

@@ -27,5 +27,5 @@ export function wayThrough(refusals: readonly Refusal[], me: Me, now = Date.now(
 }
 
 export function overrideRuns(me: Me, now = Date.now()): boolean {
-  return may(me.role, 'override') && me.overrideUntil !== undefined && Date.parse(me.overrideUntil) > now;
+  return may(me.role, 'override') && me.override !== undefined && Date.parse(me.override.until) > now;
 }

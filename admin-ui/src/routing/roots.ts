@@ -15,6 +15,8 @@ export const consoleRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const access = await findAccess();
     const search = location.href === '/' ? {} : { back: location.href };
+    // Whoever has to sign in again does it over the page: nothing typed is lost.
+    if (access.state === 'expired') return { me: await context.queries.ensureQueryData(meQuery) };
     if (access.state !== 'in') throw redirect({ to: '/sign-in', search });
     if (access.mustAcceptTerms) throw redirect({ to: '/terms', search });
     if (access.mustChangePassword) throw redirect({ to: '/first-password', search });

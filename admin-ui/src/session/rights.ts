@@ -12,6 +12,8 @@ export type Right =
   | 'residents.search'
   | 'residents.open'
   | 'residents.edit'
+  | 'residents.care'
+  | 'residents.protected'
   | 'history.edit'
   | 'reservations.edit'
   | 'reservations.waive'
@@ -32,6 +34,8 @@ const holders: Record<Right, readonly Role[]> = {
   'residents.search': everyone,
   'residents.open': everyone,
   'residents.edit': everyone,
+  'residents.care': office,
+  'residents.protected': ['ADMINISTRATOR'],
   'history.edit': ['ADMINISTRATOR', 'CALL_CENTRE', 'VENUE_MANAGER'],
   'reservations.edit': everyone,
   'reservations.waive': ['ADMINISTRATOR', 'VENUE_MANAGER'],

@@ -45,6 +45,7 @@ export function aResident(but: Partial<Resident> = {}): Resident {
     protectedPerson: false,
     history: [],
     reservations: [],
+    elsewhere: [],
     next: [aNext()],
     version: 0,
     ...but,
@@ -58,6 +59,7 @@ export function aNext(but: Partial<Next> = {}): Next {
     dose: 1,
     vaccineIds: ['w1'],
     why: [],
+    offeredUntil: '2027-01-31',
     ...but,
   };
 }
@@ -126,7 +128,7 @@ export function aReservation(but: Partial<ReservationView> = {}): ReservationVie
     reservedAt: '2026-11-24T01:12:00Z',
     version: 0,
     changeable: true,
-    otherVenue: false,
+    cancellable: true,
     ...but,
   };
 }
@@ -147,6 +149,7 @@ export function aLine(but: Partial<ReservationLine> = {}): ReservationLine {
     channel: 'WEB',
     overrides: [],
     version: 0,
+    against: [],
     ...but,
   };
 }

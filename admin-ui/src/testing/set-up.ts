@@ -4,7 +4,7 @@ import { forgetAccess } from '@/api/access';
 import { server } from './server';
 
 /** A page waits for its script and several answers; a busy machine takes its time. */
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

@@ -69,6 +69,7 @@ export function aBooking(but: Partial<ReservationLine> = {}): ReservationLine {
     channel: 'WEB',
     overrides: [],
     version: 0,
+    against: [],
     ...but,
   };
 }

@@ -38,6 +38,16 @@ describe('dates as staff read and type them', () => {
     expect(parseDate(text, '2026-11-22')).toBe(date);
   });
 
+  it.each([
+    ['12/7', '2025-12-07'],
+    ['11/22', '2026-11-22'],
+    ['11/23', '2025-11-23'],
+    ['2/29', '2024-02-29'],
+    ['2026/12/7', '2026-12-07'],
+  ])('reads %s as %s on 22 November 2026 where it has happened', (text, date) => {
+    expect(parseDate(text, '2026-11-22', true)).toBe(date);
+  });
+
   it('has 29 February only in leap years', () => {
     expect(dateOf(2028, 2, 29)).toBe('2028-02-29');
     expect(dateOf(2027, 2, 29)).toBeUndefined();

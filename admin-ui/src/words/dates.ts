@@ -108,8 +108,8 @@ export function dateOf(year: number, month: number, day: number): string | undef
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** 2026/12/8, 20261208, 2026-12-08, 12/8 (the next one) → 2026-12-08 */
-export function parseDate(text: string, now = today()): string | undefined {
+/** 2026/12/8, 20261208, 2026-12-08, 12/8 (the next one, or the last one where days `past` are asked for) → 2026-12-08 */
+export function parseDate(text: string, now = today(), past = false): string | undefined {
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -120,8 +120,10 @@ export function parseDate(text: string, now = today()): string | undefined {
   const short = /^(\d{1,2})[/月-](\d{1,2})日?$/.exec(plain);
   if (!short) return undefined;
   const year = Number(now.slice(0, 4));
-  const thisYear = dateOf(year, Number(short[1]), Number(short[2]));
-  return thisYear && thisYear < now ? dateOf(year + 1, Number(short[1]), Number(short[2])) : thisYear;
+  // 29 February is there only in leap years: the nearest one that way is meant.
+  const years = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((away) => (past ? year - away : year + away));
+  const dates = years.map((each) => dateOf(each, Number(short[1]), Number(short[2])));
+  return dates.find((date) => date !== undefined && (past ? date <= now : date >= now));
 }
 
 /** 9:30, 930, ９：３０ → 09:30 */

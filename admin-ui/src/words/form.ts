@@ -6,6 +6,7 @@ export const formWords = {
   staleMine: (label: string, now: string, typed: string) =>
     `${label}:ほかの人は「${now}」に変えました。入力した「${typed}」を残しています`,
   staleNothing: '入力した項目と、ほかの人が変えた項目は重なっていません。',
+  reloaded: 'ほかの人が先に変えました。いまの内容を読み込みました。確かめて、もう一度押してください。',
   leave: '保存せずに画面を離れますか',
   leaveWhy: '保存していない入力があります。離れると消えます。',
   leaveDo: '捨てて離れる',

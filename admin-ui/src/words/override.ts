@@ -2,6 +2,7 @@
 export const overrideWords = {
   on: '管理者特別権限で操作しています。',
   means: '予約のきまりの確認を外しています。すべて操作ログに残ります。',
+  reason: (reason: string) => `理由:${reason}`,
   end: 'いま終了する',
   ending: '終了しています…',
   left: (seconds: number) =>

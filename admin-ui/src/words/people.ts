@@ -57,3 +57,21 @@ export const peopleWords = {
   protectedPerson: '支援措置の対象です。管理者だけに表示しています',
   otherVenue: 'ほかの会場',
 } as const;
+
+/** The fields of the details, for the notice about what others changed. */
+export const detailsFieldWords: Record<string, string> = {
+  familyNameKana: peopleWords.familyNameKana,
+  givenNameKana: peopleWords.givenNameKana,
+  familyName: peopleWords.familyName,
+  givenName: peopleWords.givenName,
+  sex: peopleWords.sex,
+  phone: peopleWords.phone,
+  email: peopleWords.email,
+  mailOptIn: peopleWords.mailOptIn,
+  needs: peopleWords.needs,
+  guardianName: peopleWords.guardian,
+  movedOutOn: peopleWords.movedOutOn,
+  deceasedOn: peopleWords.deceasedOn,
+  protectedPerson: peopleWords.protectedDo,
+  birthDate: '生年月日',
+};

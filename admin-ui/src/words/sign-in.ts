@@ -28,6 +28,8 @@ export const termsWords = {
 
 export const passwordWords = {
   title: 'はじめのパスワードを変える',
+  change: 'パスワードを変える',
+  changed: 'パスワードを変えました',
   lead: 'はじめのパスワードは、一度だけ使えます。自分だけが知るパスワードに変えてください。',
   current: 'いまのパスワード',
   next: '新しいパスワード',
@@ -40,4 +42,17 @@ export const passwordWords = {
   long: 'パスワードが長すぎます。128文字までにしてください',
   same: 'いまと同じパスワードです。別のパスワードにしてください',
   differs: '2つの新しいパスワードが違います。同じものを入れてください',
+} as const;
+
+/** When the session ends while somebody works. */
+export const againWords = {
+  title: 'もう一度ログインしてください',
+  why: 'ログインの期限が切れました。入力した内容は残っています。ログインすると、続きから始められます。',
+  leave: '入力を捨ててログイン画面へ',
+} as const;
+
+export const accountWords = {
+  name: '名前',
+  role: '役割',
+  device: 'この端末の設定',
 } as const;

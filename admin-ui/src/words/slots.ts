@@ -71,6 +71,7 @@ export const slotWords = {
   hiddenDone: (number: number) => `${number}件を非公開にしました`,
   undo: '元に戻す',
   undone: '元に戻しました',
+  undoFailed: '元に戻せませんでした。',
 } as const;
 
 export const slotPageWords = {
@@ -95,6 +96,9 @@ export const slotPageWords = {
   nobody: '予約は、まだありません',
   nobodyWhy: '予約が入ると、ここに並びます。',
   channel: '経路',
+  against: '合わない理由',
+  misfits: (number: number) => `${number}件の予約が、いまの条件に合いません`,
+  misfitsWhy: '本人に連絡して、変更か取り消しを案内してください。理由は表の右にあります。',
   live: (live: number) => `予約 ${live}人`,
   cancelled: (number: number) => `キャンセル ${number}人`,
   over: (people: number) => `定員を${people}人超えています`,
@@ -109,7 +113,7 @@ export const slotEditWords = {
   lowerNot: '定員を直す',
   saved: '予約枠を保存しました',
   noFit: (number: number) => `${number}件の予約が、新しい条件に合わなくなりました`,
-  noFitWhy: '予約は、そのまま残っています。本人に連絡して、変更か取り消しを案内してください。',
+  noFitWhy: '予約は、そのまま残っています。名前を押して本人に連絡し、変更か取り消しを案内してください。',
   toSlot: '予約枠の詳細へ',
   movesBoth: 'セットの1回目です。日や時間を変えると、2回目も同じだけ動きます。',
   movesAlone: 'セットの2回目です。日や時間は、きまりの中でこの枠だけ動きます。',

@@ -15,7 +15,7 @@ export const voucherWords = {
   empty: '接種券は、まだありません',
   emptyWhy: '接種券を登録すると、住民が予約できるようになります。',
   noMatch: '条件に合う接種券はありません',
-  noMatchWhy: '番号の一部だけでも探せます。番号の先頭の0も入れてください。',
+  noMatchWhy: '番号は、先頭からの何けたかだけでも探せます。先頭の0も入れてください。',
   setup: '接種券を登録する',
   setupWhy: '1件ずつ登録できます。自治体番号、接種券番号、生年月日が要ります。',
   addTitle: '接種券を登録',
@@ -59,3 +59,22 @@ export const originWords: Record<Voucher['origin'], string> = {
   PROVISIONAL: '仮の番号',
   SELF_REGISTERED: '本人が登録',
 };
+
+/** What is done for a caller who cannot sign in. */
+export const voucherActWords = {
+  unlock: {
+    act: 'ロックを解く',
+    title: (number: string) => `接種券 ${number} のロックを解く`,
+    why: 'すぐにログインできるようになります。パスワードは変わりません。電話の相手が本人か、確かめてから行ってください。',
+    keep: '解かない',
+    done: 'ロックを解きました',
+  },
+  'reset-password': {
+    act: 'パスワードを戻す',
+    title: (number: string) => `接種券 ${number} のパスワードを戻す`,
+    why: 'はじめのパスワード(生年月日の8けた、または渡したパスワード)に戻ります。本人のパスワードは使えなくなり、ログイン中の画面は終わります。電話の相手が本人か、確かめてから行ってください。',
+    keep: '戻さない',
+    done: 'はじめのパスワードに戻しました',
+  },
+  doing: '送っています…',
+} as const;

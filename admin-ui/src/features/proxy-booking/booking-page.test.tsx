@@ -201,3 +201,127 @@ it('registers a caller of whom only the voucher is known', async () => {
   await screen.findByText('タムラ カズコ 様');
   await focused(/さくらの中央会場/);
 });
+
+/** An answer that comes when the test says so. */
+function held() {
+  let release = () => {};
+  const waits = new Promise<void>((resolve) => (release = resolve));
+  return { waits, release };
+}
+
+const chosenSlot = '/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1';
+
+it('tells a booking that is answered during the next call by its own name, and disturbs nothing', async () => {
+  const { waits, release } = held();
+  server.use(
+    http.post('/api/admin/reservations', async () => {
+      await waits;
+      return HttpResponse.json({ reservations: [aReservation()] });
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  const number = screen.getByLabelText<HTMLInputElement>('接種券番号');
+  await user.clear(number);
+  await user.type(number, '00000000');
+  release();
+  const told = within(await screen.findByRole('status', { name: '前の方の予約' }));
+  told.getByText(/タムラ カズコ 様/);
+  told.getByText(/R7K3M9QA/);
+  expect(screen.getByLabelText<HTMLInputElement>('接種券番号').value).toBe('00000000');
+  expect(document.activeElement).toBe(screen.getByLabelText('接種券番号'));
+});
+
+it('tells a refusal that comes during the next call by the name it belongs to', async () => {
+  const { waits, release } = held();
+  server.use(
+    http.post('/api/admin/reservations', async () => {
+      await waits;
+      return refused(409, 'slot-full', { refusals: [{ code: 'slot-full', detail: '10時00分は満席です' }] });
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  await user.type(screen.getByLabelText('接種券番号'), '{Backspace}');
+  release();
+  const told = within(await screen.findByRole('alert', { name: '前の方の予約' }));
+  told.getByText(/タムラ カズコ 様/);
+  told.getByText('10時00分は満席です');
+});
+
+it('lets nobody go on to the next caller while it books', async () => {
+  const { waits, release } = held();
+  server.use(
+    http.post('/api/admin/reservations', async () => {
+      await waits;
+      return HttpResponse.json({ reservations: [aReservation()] });
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  await user.click(screen.getByRole('button', { name: /この方をやめて次へ/ }));
+  screen.getByText('タムラ カズコ 様');
+  release();
+  await screen.findByText('予約できました');
+});
+
+it('shows no person beside a number that was typed after asking', async () => {
+  const { waits, release } = held();
+  const answered = held();
+  server.use(
+    http.post('/api/admin/residents/open', async () => {
+      await waits;
+      answered.release();
+      return HttpResponse.json(person());
+    }),
+  );
+  const { user, address } = openPage('/proxy-booking');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('接種券番号')));
+  await user.keyboard('4100127305{Enter}S26{Enter}10{Enter}12{Enter}');
+  await user.type(screen.getByLabelText('接種券番号'), '{Backspace}6');
+  release();
+  await answered.waits;
+  await expect(screen.findByText('タムラ カズコ 様', {}, { timeout: 500 })).rejects.toThrow();
+  expect(address()).toBe('/proxy-booking');
+});
+
+it('changes the booking it was shown, and says so when somebody else changed it first', async () => {
+  const booked = (version: number) => aResident({ reservations: [aReservation({ version })] });
+  let version = 3;
+  const versions: unknown[] = [];
+  server.use(
+    http.get('/api/admin/residents/p1', () => HttpResponse.json(booked(version))),
+    http.post('/api/admin/reservations/r1/change', async ({ request }) => {
+      versions.push(((await request.json()) as { version: number }).version);
+      if (versions.length > 1) return HttpResponse.json(aReservation({ slotId: 's2' }));
+      version = 4;
+      return refused(412, 'stale-version');
+    }),
+  );
+  const { user } = openPage('/proxy-booking?person=p1&change=r1&venue=n1&date=2026-12-08&slot=s2');
+  await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
+  await user.click(screen.getByRole('button', { name: /予約を変更する/ }));
+  await screen.findByText(/ほかの人が先に変えました。いまの内容を読み込みました/);
+  await user.click(screen.getByRole('button', { name: /予約を変更する/ }));
+  await screen.findByText('予約を変更しました');
+  expect(versions).toEqual([3, 4]);
+});
+
+it('never shows the days of another venue as those of the chosen one', async () => {
+  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&month=2026-12');
+  await screen.findByRole('button', { name: /12月8日火曜日 空きあり/ });
+  const { waits, release } = held();
+  server.use(
+    http.get('/api/admin/residents/p1/availability', async () => {
+      await waits;
+      return HttpResponse.json({ month: '2026-12', asOf: '2026-11-24T01:00:00Z', days: [] });
+    }),
+  );
+  await user.click(screen.getByRole('radio', { name: /川沿い公民館/ }));
+  expect(screen.queryByRole('button', { name: /12月8日火曜日 空きあり/ })).toBeNull();
+  release();
+  await screen.findByRole('button', { name: /12月8日火曜日 受付なし/ });
+});

@@ -1,32 +1,30 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Undo2, X } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ReservationView, Resident } from '@/api/types';
-import { Banner } from '@/design/banner';
+import type { Resident } from '@/api/types';
 import { Button } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { PageHead } from '@/design/page';
 import { losesLaterDoses } from '@/people/later-doses';
 import { kanaOf } from '@/people/names';
-import { fullDateTime } from '@/words/dates';
 import { bookingWords } from '@/words/proxy-booking';
-import { CallClock, countCall } from './call-clock';
+import { CallClock } from './call-clock';
+import { ChangingBanner } from './changing-banner';
 import { ChoosePanel } from './choose-panel';
 import { ConfirmPanel, DonePanel } from './confirm-panel';
 import { KeyBar, KeyHelp } from './key-help';
 import type { KeyAct } from './keys';
+import { LateNotices } from './late-notices';
 import { offersFor } from './offers';
 import { OpenForm } from './open-form';
 import { PersonPanel } from './person-panel';
 import type { BookingSearch } from './search';
 import { ReadCode } from './sentence';
 import { stepBefore, stepOf, stepOfPanel } from './steps';
-import { useBook } from './use-book';
+import { useCall } from './use-call';
 import { useChoices } from './use-choices';
 import { useKeys } from './use-keys';
 import { useStepFocus } from './use-step-focus';
-
-type Done = { name: string; changed: boolean; reservations: ReservationView[] };
 
 /** ⑯ → ⑬⑭ → ⑰: one caller after another, person, choice and confirmation side by side. */
 export function BookingPage() {
@@ -36,29 +34,18 @@ export function BookingPage() {
   const { person, changing, voucher, offers } = choices;
   const root = useRef<HTMLDivElement>(null);
   const { step, go } = useStepFocus(root, stepOf(search));
-  const [call, setCall] = useState(0);
-  const [startedAt, setStartedAt] = useState<number>();
   const [detailsLater, setDetailsLater] = useState<string>();
-  const [done, setDone] = useState<Done>();
   const [help, setHelp] = useState(false);
 
   const write = (next: BookingSearch) => void navigate({ search: next, replace: true });
   const registering = person !== undefined && !person.familyNameKana && detailsLater !== person.personId;
 
-  const book = useBook((reservations, { changeId }) => {
-    countCall(startedAt);
-    setDone({ name: person ? kanaOf(person) : '', changed: changeId !== undefined, reservations });
-    nextCaller();
-  });
-  function nextCaller() {
-    setCall((before) => before + 1);
-    setStartedAt(undefined);
+  const current = useCall(() => {
     write({});
     go('number');
-  }
+  });
+  const { call, done } = current;
   function opened(resident: Resident, number: string, municipalityCode?: string) {
-    setDone(undefined);
-    book.reset();
     const used = resident.vouchers.find(
       (one) => one.number === number && (!municipalityCode || one.municipalityCode === municipalityCode),
     );
@@ -87,30 +74,19 @@ export function BookingPage() {
     <div className="workbench" ref={root}>
       <PageHead
         title={bookingWords.title}
-        beside={<CallClock startedAt={startedAt} />}
+        beside={<CallClock startedAt={current.startedAt} />}
         actions={
-          <Button icon={Undo2} onClick={nextCaller}>
+          <Button icon={Undo2} busy={current.busy} onClick={current.end}>
             {bookingWords.giveUp}
           </Button>
         }
       />
+      <LateNotices late={current.late} onDrop={current.dropLate} />
       {changing && (
-        <div className="mb-3">
-          <Banner
-            tone="info"
-            actions={
-              <Button
-                size="small"
-                icon={X}
-                onClick={() => write({ person: search.person, voucher: search.voucher })}
-              >
-                {bookingWords.changeNot}
-              </Button>
-            }
-          >
-            <b>{bookingWords.changing}</b>:{changing.vaccineName} {fullDateTime(changing.startsAt)}
-          </Banner>
-        </div>
+        <ChangingBanner
+          changing={changing}
+          onStop={() => write({ person: search.person, voucher: search.voucher })}
+        />
       )}
       <div className="panels">
         <PersonPanel
@@ -127,8 +103,7 @@ export function BookingPage() {
                 opened={person !== undefined}
                 go={go}
                 onTyped={() => {
-                  setStartedAt((before) => before ?? Date.now());
-                  setDone(undefined);
+                  current.begin();
                   if (search.person) write({});
                 }}
                 onOpened={opened}
@@ -166,7 +141,7 @@ export function BookingPage() {
             go('time');
           }}
           onSlot={(slot) => {
-            book.reset();
+            current.forget();
             write({ ...search, slot });
             go('confirm');
           }}
@@ -179,18 +154,18 @@ export function BookingPage() {
           <ConfirmPanel
             key={search.slot}
             choices={choices}
-            error={book.error}
-            busy={book.isPending}
+            error={current.error}
+            busy={current.busy}
             onBook={(overrides, reason) => {
               const { chosen } = choices;
-              if (!chosen || !voucher) return;
-              book.mutate({
+              if (!chosen || !voucher || !person) return;
+              current.book(kanaOf(person), {
                 chosen,
                 voucherId: voucher.id,
-                changeId: changing?.id,
+                changing,
                 overrides,
                 reason,
-                alsoLaterDoses: losesLaterDoses(book.error) || undefined,
+                alsoLaterDoses: losesLaterDoses(current.error) || undefined,
               });
             }}
           />

@@ -9,7 +9,7 @@ import { Button, type ButtonLook } from '@/design/button';
 import { Checkbox } from '@/design/choice';
 import { TextField } from '@/design/field';
 import { Key } from '@/design/key';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { losesLaterDoses } from '@/people/later-doses';
 import { wayThrough } from '@/people/waivers';
 import { useMe } from '@/session/me';
@@ -129,7 +129,7 @@ export function ConfirmPanel({
             {bookingWords.laterDoses}
           </Banner>
         ) : (
-          <ProblemBanner error={error} />
+          <ReloadedBanner error={error} />
         )}
       </div>
     </ConfirmFrame>

@@ -32,14 +32,19 @@ export function DayChoice({
   const refused = pressed === selected ? undefined : days.data.days.find((day) => day.date === pressed);
   const why = refused?.why;
   const mayLook = refused && (refused.level === 'NONE' || may(me.role, 'reservations.waive'));
+  function turn(to: string) {
+    setPressed(undefined);
+    onMonth(to);
+  }
   return (
     <div data-step="day" className="panel-part">
       <MonthGrid
         month={month}
         from={today()}
+        busy={days.isPlaceholderData}
         days={days.data.days.map(({ date, level, why }) => ({ date, level, why: why?.detail }))}
         selected={selected}
-        onMonth={onMonth}
+        onMonth={turn}
         onSelect={(date) => {
           setPressed(undefined);
           onDay(date);
@@ -53,7 +58,7 @@ export function DayChoice({
           actions={
             <>
               {why?.possibleFrom && (
-                <Button size="small" onClick={() => onMonth(why.possibleFrom?.slice(0, 7) ?? month)}>
+                <Button size="small" onClick={() => turn(why.possibleFrom?.slice(0, 7) ?? month)}>
                   {bookingWords.toDay(shortDate(why.possibleFrom))}
                 </Button>
               )}

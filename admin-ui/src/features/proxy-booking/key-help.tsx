@@ -33,7 +33,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       </dl>
       <div className="mt-4 border-t border-line pt-3">
         <Checkbox
-          label={bookingWords.keysSwitch}
+          label={words.singleKeys}
           checked={single}
           onChange={(event) => switchSingleKeys(event.target.checked)}
         />

@@ -40,11 +40,7 @@ export function OpenForm({
   const open = useMutation({
     mutationFn: (body: { municipalityCode?: string; voucherNumber: string; birthDate: string }) =>
       api.post<Resident>('/api/admin/residents/open', body),
-    onSuccess: (resident, sent) => {
-      queries.setQueryData(residentQuery(resident.personId).queryKey, resident);
-      onOpened(resident, sent.voucherNumber, sent.municipalityCode);
-    },
-    onError: (error) => go(isTwice(error) ? 'code' : 'number'),
+    onSuccess: (resident) => queries.setQueryData(residentQuery(resident.personId).queryKey, resident),
   });
   const twice = isTwice(open.error) || code !== '';
 
@@ -63,11 +59,16 @@ export function OpenForm({
     setFaults(found);
     if (found.number) return go('number');
     if (found.code || !read || !birthDate) return;
-    open.mutate({
-      municipalityCode: code || read.municipalityCode,
-      voucherNumber: read.number,
-      birthDate,
+    const asked = { municipalityCode: code || read.municipalityCode, voucherNumber: read.number, birthDate };
+    // These are forgotten when the form goes or when something else is typed: a late answer opens nobody.
+    open.mutate(asked, {
+      onSuccess: (resident) => onOpened(resident, asked.voucherNumber, asked.municipalityCode),
+      onError: (error) => go(isTwice(error) ? 'code' : 'number'),
     });
+  }
+  function typed() {
+    if (open.isPending) open.reset();
+    onTyped();
   }
   return (
     <form
@@ -84,7 +85,10 @@ export function OpenForm({
             hint={bookingWords.sameNumber}
             error={faults.code}
             value={code}
-            onChange={(event) => setCode(event.target.value)}
+            onChange={(event) => {
+              setCode(event.target.value);
+              typed();
+            }}
           />
         </div>
       )}
@@ -96,7 +100,7 @@ export function OpenForm({
           value={number}
           onChange={(event) => {
             setNumber(event.target.value);
-            onTyped();
+            typed();
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
@@ -111,7 +115,7 @@ export function OpenForm({
           error={faults.birthDate}
           onChange={(date) => {
             setBirthDate(date);
-            onTyped();
+            typed();
           }}
           onEnter={send}
         />

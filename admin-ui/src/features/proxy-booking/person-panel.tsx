@@ -147,24 +147,31 @@ function SoFar({ resident, onChange }: { resident: Resident; onChange: (id: stri
   return (
     <div className="panel-part">
       <h3>{bookingWords.sofar}</h3>
-      {live.length + resident.history.length === 0 && <p className="text-ink2">{bookingWords.nothingYet}</p>}
+      {live.length + resident.elsewhere.length + resident.history.length === 0 && (
+        <p className="text-ink2">{bookingWords.nothingYet}</p>
+      )}
       <ul className="grid gap-1.5">
         {live.map((one) => (
           <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-2">
             <span>
               <time>
-                {shortDate(one.startsAt)} {!one.otherVenue && clock(one.startsAt)}
+                {shortDate(one.startsAt)} {clock(one.startsAt)}
               </time>{' '}
-              {one.otherVenue ? peopleWords.otherVenue : `${one.vaccineName} ${peopleWords.dose(one.dose)}`}
+              {one.vaccineName} {peopleWords.dose(one.dose)}
             </span>
             <span className="flex flex-wrap items-center gap-1.5">
               <StatusBadge status={one.status} />
-              {one.status === 'RESERVED' && !one.otherVenue && (
+              {one.status === 'RESERVED' && (
                 <Button size="small" icon={Pencil} onClick={() => onChange(one.id)}>
                   {bookingWords.change}
                 </Button>
               )}
             </span>
+          </li>
+        ))}
+        {resident.elsewhere.map(({ date }, index) => (
+          <li key={`${date} ${index}`}>
+            <time>{shortDate(date)}</time> {peopleWords.otherVenue}
           </li>
         ))}
         {resident.history.map((record) => (

@@ -8,6 +8,7 @@ import { Modal } from '@/design/modal';
 import { Card, Facts } from '@/design/page';
 import { toast } from '@/design/toast';
 import { DetailsForm } from '@/people/details-form';
+import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { words } from '@/words/common';
 import { peopleWords } from '@/words/people';
@@ -60,7 +61,7 @@ export function DetailsCard({ resident }: { resident: Resident }) {
           <DetailsForm
             resident={resident}
             columns={2}
-            onTyped={() => setTyped(true)}
+            onTyped={setTyped}
             onSaved={() => {
               toast(residentWords.saved);
               close();
@@ -75,6 +76,7 @@ export function DetailsCard({ resident }: { resident: Resident }) {
 /** Every voucher of the person; the office opens one to correct the birth date or to stop the site. */
 export function VouchersCard({ vouchers }: { vouchers: readonly Voucher[] }) {
   const maySee = useMay('vouchers.see');
+  const mayEdit = useMay('vouchers.edit');
   const { tenantCode, plan } = useMe();
   return (
     <Card title={residentWords.vouchers}>
@@ -106,9 +108,12 @@ export function VouchersCard({ vouchers }: { vouchers: readonly Voucher[] }) {
               ]}
             />
             {maySee && (
-              <Link to="/vouchers/$voucherId" params={{ voucherId: voucher.id }}>
-                {residentWords.openVoucher}
-              </Link>
+              <span className="flex flex-wrap items-center gap-2">
+                {mayEdit && <VoucherActs voucher={voucher} />}
+                <Link to="/vouchers/$voucherId" params={{ voucherId: voucher.id }}>
+                  {residentWords.openVoucher}
+                </Link>
+              </span>
             )}
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { Calendar, Check, Circle, type LucideIcon } from 'lucide-react';
 import { Card } from '@/design/page';
 import { fullDate, fullDateTime } from '@/words/dates';
-import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
 import { reservationStatusWords } from '@/words/status';
 import type { DoseLine, Dot } from './dose-line';
@@ -55,10 +54,10 @@ function wordsOf(dot: Dot): { title: string; lines: string[] } {
     return { title: doses.done(dot.dose), lines: [fullDate(dot.record.date), dot.record.vaccineName] };
   if (dot.kind === 'end') return { title: doses.end(dot.dose - 1), lines: [doses.endWhy(dot.dose)] };
   if (dot.kind === 'booked') {
-    const { startsAt, status, otherVenue, venueName } = dot.reservation;
+    const { startsAt, status, venueName } = dot.reservation;
     return {
       title: doses.booked(dot.dose, reservationStatusWords[status]),
-      lines: otherVenue ? [fullDate(startsAt), peopleWords.otherVenue] : [fullDateTime(startsAt), venueName],
+      lines: [fullDateTime(startsAt), venueName],
     };
   }
   const { why, earliest, latest } = dot.next;

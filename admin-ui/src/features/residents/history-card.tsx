@@ -10,7 +10,7 @@ import { useMay } from '@/session/me';
 import { words } from '@/words/common';
 import { fullDate } from '@/words/dates';
 import { residentWords, sourceWords } from '@/words/residents';
-import { AddRecord } from './add-record';
+import { RecordDialog } from './record-dialog';
 import { RemoveRecord } from './remove-record';
 
 type Row =
@@ -20,6 +20,7 @@ type Row =
 export function HistoryCard({ resident }: { resident: Resident }) {
   const mayEdit = useMay('history.edit');
   const [adding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<HistoryItem>();
   const [removing, setRemoving] = useState<HistoryItem>();
   const rows: Row[] = [
     ...resident.history.map((record) => ({ id: record.id, date: record.date, record })),
@@ -41,12 +42,15 @@ export function HistoryCard({ resident }: { resident: Resident }) {
     >
       <DataTable
         caption={residentWords.history}
-        columns={mayEdit ? [...columns, removeColumn(setRemoving)] : columns}
+        columns={mayEdit ? [...columns, actsColumn(setCorrecting, setRemoving)] : columns}
         rows={rows}
         rowId={(row) => row.id}
         empty={<EmptyState icon={Syringe} title={residentWords.noHistory} why={residentWords.noHistoryWhy} />}
       />
-      {adding && <AddRecord resident={resident} onClose={() => setAdding(false)} />}
+      {adding && <RecordDialog resident={resident} onClose={() => setAdding(false)} />}
+      {correcting && (
+        <RecordDialog resident={resident} record={correcting} onClose={() => setCorrecting(undefined)} />
+      )}
       {removing && (
         <RemoveRecord resident={resident} record={removing} onClose={() => setRemoving(undefined)} />
       )}
@@ -87,26 +91,29 @@ const columns: Column<Row>[] = [
   {
     key: 'source',
     head: residentWords.source,
-    cell: (row) =>
-      'record' in row
-        ? sourceWords[row.record.source]
-        : row.screened.otherVenue
-          ? '―'
-          : row.screened.venueName,
+    cell: (row) => ('record' in row ? sourceWords[row.record.source] : row.screened.venueName),
   },
 ];
 
-/** A dose that a booking recorded is taken back at reception, not here. */
-function removeColumn(onRemove: (record: HistoryItem) => void): Column<Row> {
+/** A dose that a booking recorded is taken back with the step of the booking, not here. */
+function actsColumn(
+  onCorrect: (record: HistoryItem) => void,
+  onRemove: (record: HistoryItem) => void,
+): Column<Row> {
   return {
     key: 'acts',
     head: residentWords.acts,
     kind: 'whole',
     cell: (row) =>
       'record' in row && row.record.source !== 'RESERVATION' ? (
-        <Button size="small" look="destructive" onClick={() => onRemove(row.record)}>
-          {residentWords.remove}
-        </Button>
+        <span className="flex gap-1">
+          <Button size="small" onClick={() => onCorrect(row.record)}>
+            {residentWords.correct}
+          </Button>
+          <Button size="small" look="destructive" onClick={() => onRemove(row.record)}>
+            {residentWords.remove}
+          </Button>
+        </span>
       ) : (
         '―'
       ),

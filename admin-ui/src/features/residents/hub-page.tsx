@@ -71,10 +71,7 @@ function HubHead({ resident }: { resident: Resident }) {
   const kana = kanaBeside(resident);
   const name = nameOf(resident);
   const here = resident.reservations.find(
-    (one) =>
-      (one.status === 'RESERVED' || one.status === 'CHECKED_IN') &&
-      one.startsAt.startsWith(today()) &&
-      !one.otherVenue,
+    (one) => (one.status === 'RESERVED' || one.status === 'CHECKED_IN') && one.startsAt.startsWith(today()),
   );
   return (
     <>

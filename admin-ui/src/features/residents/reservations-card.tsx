@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Calendar } from 'lucide-react';
+import { Calendar, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReservationView, Resident } from '@/api/types';
 import { Badge, MarkBadge, StatusBadge } from '@/design/badge';
@@ -8,16 +8,22 @@ import { EmptyState } from '@/design/empty-state';
 import { Card } from '@/design/page';
 import { DataTable, type Column } from '@/design/table';
 import { CancelDialog } from '@/people/cancel-dialog';
+import { useMay } from '@/session/me';
 import { cancelReasonWords, channelWords, count } from '@/words/common';
 import { clock, shortDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
+import { UndoStep } from './undo-step';
 
 /** Appointments with their actions in the row; cancelled ones on request. */
 export function ReservationsCard({ resident }: { resident: Resident }) {
   const { cancelled } = useSearch({ from: '/console/residents/$personId' });
   const navigate = useNavigate({ from: '/residents/$personId' });
-  const [cancelling, setCancelling] = useState<ReservationView>();
+  const [cancellingId, setCancellingId] = useState<string>();
+  const cancelling = resident.reservations.find((one) => one.id === cancellingId);
+  const [undoingId, setUndoingId] = useState<string>();
+  const undoing = resident.reservations.find((one) => one.id === undoingId);
+  const mayCorrect = useMay('reception');
   const gone = resident.reservations.filter((one) => one.status === 'CANCELLED');
   const shown = resident.reservations
     .filter((one) => cancelled || one.status !== 'CANCELLED')
@@ -46,7 +52,11 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
     >
       <DataTable
         caption={residentWords.reservations}
-        columns={columnsFor(resident, setCancelling)}
+        columns={columnsFor(resident, {
+          mayCorrect,
+          onCancel: (one) => setCancellingId(one.id),
+          onUndo: (one) => setUndoingId(one.id),
+        })}
         rows={shown}
         rowId={(one) => one.id}
         empty={
@@ -57,15 +67,37 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
           />
         }
       />
-      {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancelling(undefined)} />}
+      <Elsewhere dates={resident.elsewhere} />
+      {undoing && <UndoStep reservation={undoing} onClose={() => setUndoingId(undefined)} />}
+      {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancellingId(undefined)} />}
     </Card>
   );
 }
 
-function columnsFor(
-  resident: Resident,
-  onCancel: (reservation: ReservationView) => void,
-): Column<ReservationView>[] {
+type Acts = {
+  mayCorrect: boolean;
+  onCancel: (reservation: ReservationView) => void;
+  onUndo: (reservation: ReservationView) => void;
+};
+
+/** What a desk entered can be taken back, also after the day. */
+const undoable = new Set(['CHECKED_IN', 'VACCINATED', 'SCREENED_ONLY', 'NO_SHOW']);
+
+/** Bookings at venues the person at the desk does not look after: only that they are there, and when. */
+function Elsewhere({ dates }: { dates: Resident['elsewhere'] }) {
+  if (dates.length === 0) return null;
+  return (
+    <ul className="border-t border-line px-4 py-2" aria-label={peopleWords.otherVenue}>
+      {dates.map(({ date }, index) => (
+        <li key={`${date} ${index}`}>
+          <time>{shortDate(date)}</time> {peopleWords.otherVenue}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function columnsFor(resident: Resident, { mayCorrect, onCancel, onUndo }: Acts): Column<ReservationView>[] {
   return [
     {
       key: 'when',
@@ -74,28 +106,25 @@ function columnsFor(
       names: true,
       cell: (one) => (
         <time>
-          {shortDate(one.startsAt)} {!one.otherVenue && clock(one.startsAt)}
+          {shortDate(one.startsAt)} {clock(one.startsAt)}
         </time>
       ),
     },
     {
       key: 'venue',
       head: residentWords.venue,
-      cell: (one) => (one.otherVenue ? peopleWords.otherVenue : one.venueName),
+      cell: (one) => one.venueName,
     },
     {
       key: 'vaccine',
       head: residentWords.vaccine,
-      cell: (one) =>
-        one.otherVenue ? (
-          '―'
-        ) : (
-          <span className="inline-flex flex-wrap items-center gap-1">
-            {one.vaccineName} {peopleWords.dose(one.dose)}
-            {one.setId && <MarkBadge mark="set" />}
-            {one.overrides.length > 0 && <MarkBadge mark="override" />}
-          </span>
-        ),
+      cell: (one) => (
+        <span className="inline-flex flex-wrap items-center gap-1">
+          {one.vaccineName} {peopleWords.dose(one.dose)}
+          {one.setId && <MarkBadge mark="set" />}
+          {one.overrides.length > 0 && <MarkBadge mark="override" />}
+        </span>
+      ),
     },
     {
       key: 'status',
@@ -112,14 +141,14 @@ function columnsFor(
       key: 'channel',
       head: residentWords.channel,
       kind: 'whole',
-      cell: (one) => (one.otherVenue ? '―' : channelWords[one.channel]),
+      cell: (one) => channelWords[one.channel],
     },
     {
       key: 'acts',
       head: residentWords.acts,
       kind: 'whole',
       cell: (one) =>
-        one.status === 'RESERVED' && !one.otherVenue ? (
+        one.status === 'RESERVED' ? (
           <span className="flex gap-1">
             <ButtonLink
               size="small"
@@ -132,6 +161,10 @@ function columnsFor(
               {residentWords.cancel}
             </Button>
           </span>
+        ) : mayCorrect && undoable.has(one.status) ? (
+          <Button size="small" icon={Undo2} onClick={() => onUndo(one)}>
+            {residentWords.undo}
+          </Button>
         ) : (
           '―'
         ),

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { openPage } from '@/testing/open-page';
 import { aNext, aRecord, aReservation, aResident } from '@/testing/people';
 import { aMe, refused, server } from '@/testing/server';
@@ -15,6 +15,14 @@ beforeEach(() => {
     http.get('/api/admin/programmes', () => HttpResponse.json([{ id: 'g1', name: '帯状疱疹' }])),
   );
 });
+
+/** As when somebody comes back to the window: what is old is read again. */
+async function comeBackTo(text: string) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  window.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByText(text);
+  vi.useRealTimers();
+}
 
 const having = (resident: object) =>
   server.use(http.get('/api/admin/residents/p1', () => HttpResponse.json(resident)));
@@ -89,7 +97,10 @@ it('asks whether later doses go too before it cancels a first dose', async () =>
   await screen.findByText('この予約を取り消すと、後の回の予約も取り消されます。');
   await user.click(screen.getByRole('button', { name: '後の回も一緒に取り消す' }));
   await screen.findByText('2件の予約を取り消しました');
-  expect(sent).toEqual([{ cancelReason: 'RESIDENT' }, { cancelReason: 'RESIDENT', alsoLaterDoses: true }]);
+  expect(sent).toEqual([
+    { cancelReason: 'RESIDENT', version: 0 },
+    { cancelReason: 'RESIDENT', version: 0, alsoLaterDoses: true },
+  ]);
 });
 
 it('enters a dose given elsewhere only with a reason', async () => {
@@ -126,35 +137,114 @@ it('enters a dose given elsewhere only with a reason', async () => {
   );
 });
 
-it('keeps what somebody else entered when details are saved', async () => {
-  having(aResident({ movedOutOn: '2026-11-01', needs: '車いす', version: 4 }));
+it('keeps what somebody else entered when details are saved, also when the page has read it meanwhile', async () => {
+  having(aResident({ needs: '車いす', version: 4 }));
   server.use(
     http.put('/api/admin/residents/p1', async ({ request }) => {
-      sent.push(await request.json());
-      return refused(412, 'stale-version');
+      const body = (await request.json()) as { version: number };
+      sent.push(body);
+      return body.version === 5
+        ? HttpResponse.json(aResident({ ...body, version: 6 }))
+        : refused(412, 'stale-version');
     }),
   );
   const { user } = openPage('/residents/p1');
   await user.click(await screen.findByRole('button', { name: '編集' }));
   const dialog = within(await screen.findByRole('dialog'));
   await user.type(dialog.getByLabelText('電話番号'), '{Control>}a{/Control}080-1111-2222');
+  having(aResident({ movedOutOn: '2026-11-01', needs: '筆談', version: 5 }));
+  await comeBackTo('配慮:筆談');
   await user.click(dialog.getByRole('button', { name: '保存する' }));
-  await dialog.findByText(/ほかの人が先に変更しました/);
-  expect(sent[0]).toMatchObject({
-    phone: '08011112222',
-    movedOutOn: '2026-11-01',
-    needs: '車いす',
-    protectedPerson: false,
-    version: 4,
-  });
+  await dialog.findByText('配慮:ほかの人が「筆談」に変えました。画面に入れました');
+  expect(sent[0]).toMatchObject({ version: 4 });
+  await user.click(dialog.getByRole('button', { name: '保存する' }));
+  await waitFor(() =>
+    expect(sent[1]).toMatchObject({
+      phone: '08011112222',
+      movedOutOn: '2026-11-01',
+      needs: '筆談',
+      protectedPerson: false,
+      version: 5,
+    }),
+  );
+});
+
+it('asks before a link leaves details that were typed and not saved', async () => {
+  having(aResident());
+  const { user, address } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('配慮'), '車いす');
+  await user.click(screen.getByRole('link', { name: '会場一覧', hidden: true }));
+  const question = within(await screen.findByRole('alertdialog', { name: '保存せずに画面を離れますか' }));
+  await user.click(question.getByRole('button', { name: '入力に戻る' }));
+  expect(address()).toBe('/residents/p1');
+  expect(dialog.getByLabelText<HTMLTextAreaElement>('配慮').value).toBe('車いす');
 });
 
 it('says of a booking elsewhere only its date, and lets venue staff change no history', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
-  having(aResident({ reservations: [aReservation({ otherVenue: true, venueName: '' })], next: [] }));
+  having(aResident({ elsewhere: [{ date: '2026-12-08' }], next: [] }));
   openPage('/residents/p1');
-  const table = within(await screen.findByRole('table', { name: '予約' }));
-  table.getByText('ほかの会場');
-  expect(table.queryByRole('button', { name: '取り消す' })).toBeNull();
+  const elsewhere = within(await screen.findByRole('list', { name: 'ほかの会場' }));
+  expect(elsewhere.getByRole('listitem').textContent).toMatch(/12\/8\(火\) ほかの会場$/);
+  expect(screen.queryByRole('button', { name: '取り消す' })).toBeNull();
   expect(screen.queryByRole('button', { name: '過去の記録を登録' })).toBeNull();
+});
+
+it('takes a wrong result back after the day, only with a reason', async () => {
+  having(aResident({ reservations: [aReservation({ status: 'VACCINATED', version: 5 })] }));
+  server.use(
+    http.post('/api/admin/reservations/r1/undo', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aReservation({ status: 'CHECKED_IN', version: 6 }));
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '元に戻す' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: '「接種済み」を取り消す' }));
+  dialog.getByText('理由を入れてください');
+  expect(sent).toEqual([]);
+  await user.type(dialog.getByLabelText('理由'), '別の方の結果を入れた');
+  await user.click(dialog.getByRole('button', { name: '「接種済み」を取り消す' }));
+  await waitFor(() => expect(sent).toEqual([{ version: 5, reason: '別の方の結果を入れた' }]));
+});
+
+it('lets a call centre take back no result', async () => {
+  server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))));
+  having(aResident({ reservations: [aReservation({ status: 'VACCINATED' })] }));
+  openPage('/residents/p1');
+  await screen.findByRole('table', { name: '予約' });
+  expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
+});
+
+it('puts a record right with a reason, beginning from what stands there', async () => {
+  having(aResident({ history: [aRecord({ source: 'MANUAL', lotNumber: 'FX4821' })] }));
+  server.use(
+    http.put('/api/admin/residents/p1/history/h1', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aResident({ history: [aRecord()] }));
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '訂正する' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '接種の記録を訂正する' }));
+  await user.clear(dialog.getByLabelText('ロット'));
+  await user.type(dialog.getByLabelText('ロット'), 'FX4822');
+  await user.type(dialog.getByLabelText('理由'), '接種済証と違った');
+  await user.click(dialog.getByRole('button', { name: '記録を訂正する' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        programmeId: 'g1',
+        vaccineId: 'w1',
+        dose: 1,
+        date: '2026-10-14',
+        lotNumber: 'FX4822',
+        source: 'MANUAL',
+        reason: '接種済証と違った',
+      },
+    ]),
+  );
 });

@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { Brand } from '@/design/brand';
 import { DemoRibbon } from '@/design/demo-ribbon';
 import { PageHead } from '@/design/page';
+import { Toasts } from '@/design/toast';
 
 /** The frame of the pages before the console. */
 export function EntryPage({
@@ -35,6 +36,7 @@ export function EntryPage({
         <p className="mb-4 text-ink2">{lead}</p>
         <div className="card card-body">{children}</div>
       </main>
+      <Toasts />
     </div>
   );
 }

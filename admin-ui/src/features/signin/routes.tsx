@@ -1,6 +1,6 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { findAccess } from '@/api/access';
-import { rootRoute } from '@/routing/roots';
+import { consoleRoute, rootRoute } from '@/routing/roots';
 import { FirstPasswordPage } from './first-password-page';
 import { SignInPage } from './sign-in-page';
 import { TermsPage } from './terms-page';
@@ -50,6 +50,13 @@ const firstPasswordRoute = createRoute({
     if (!access.mustChangePassword) throw redirect({ href: to.search.back ?? '/', replace: true });
   },
   component: FirstPasswordPage,
+});
+
+/** Inside the console: for everybody, about oneself. */
+export const accountRoute = createRoute({
+  getParentRoute: () => consoleRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./account-page'), 'AccountPage'),
 });
 
 export const signInRoutes = [signInRoute, termsRoute, firstPasswordRoute] as const;

@@ -67,3 +67,32 @@ it('asks for an own password before anything else', async () => {
   await user.type(screen.getByLabelText(/もう一度/), 'long enoughh{Enter}');
   await screen.findByRole('link', { name: /2つの新しいパスワードが違います/ });
 });
+
+it('changes the own password later too, from the menu of the account', async () => {
+  let sent: unknown;
+  server.use(
+    http.put('/api/admin/me/password', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(aLoginAnswer());
+    }),
+  );
+  const { user, address } = openPage('/');
+  await user.click(await screen.findByRole('button', { name: /^アカウント/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'アカウントの設定' }));
+  await user.type(await screen.findByLabelText('いまのパスワード'), 'long before');
+  expect(address()).toBe('/account');
+  await user.type(screen.getByLabelText('新しいパスワード'), 'long after all');
+  await user.type(screen.getByLabelText(/もう一度/), 'long after all{Enter}');
+  await screen.findByText('パスワードを変えました');
+  expect(sent).toEqual({ currentPassword: 'long before', newPassword: 'long after all' });
+  expect(screen.getByLabelText<HTMLInputElement>('いまのパスワード').value).toBe('');
+});
+
+it('switches the keys of one letter off, and the brightness, on this device', async () => {
+  const { user } = openPage('/account');
+  await user.click(await screen.findByRole('checkbox', { name: /1つのキーの操作/ }));
+  await user.keyboard('/');
+  expect(document.activeElement?.id).not.toBe('header-search');
+  await user.click(screen.getByRole('radio', { name: '暗い' }));
+  expect(document.documentElement.dataset.theme).toBe('dark');
+});

@@ -19,7 +19,7 @@ export function AddConfirm({ forms, onKeep }: { forms: SlotForm[]; onKeep: () =>
     registration.mutate(forms, {
       onSuccess: (made) => {
         toast(words.done(made.slots.length));
-        void navigate({ search: searchFor(forms) });
+        void navigate({ search: searchFor(forms), ignoreBlocker: true });
       },
     });
   }

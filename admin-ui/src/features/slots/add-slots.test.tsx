@@ -155,3 +155,15 @@ it('asks once before typed slots are thrown away', async () => {
   await user.click(await screen.findByRole('button', { name: '捨てて閉じる' }));
   await waitFor(() => expect(address()).toMatch(/\/slots$/));
 });
+
+it('asks before piled slots are left', async () => {
+  const { user, address } = openPage('/slots?add=adult');
+  const dialog = await fill(user, '午前');
+  await user.click(dialog.getByRole('button', { name: 'ためておいて次を追加' }));
+  await dialog.findByRole('button', { name: '午前をはずす' });
+  await user.click(screen.getByRole('link', { name: '会場一覧', hidden: true }));
+  const question = within(await screen.findByRole('alertdialog', { name: '保存せずに画面を離れますか' }));
+  await user.click(question.getByRole('button', { name: '入力に戻る' }));
+  expect(address()).toMatch(/add=adult/);
+  dialog.getByRole('button', { name: '午前をはずす' });
+});

@@ -8,6 +8,7 @@ import { Button } from '@/design/button';
 import { Segments } from '@/design/choice';
 import { ErrorSummary } from '@/design/error-summary';
 import { useFormFaults } from '@/design/form';
+import { LeaveGuard, samePage, type Place } from '@/design/leave-guard';
 import { Modal } from '@/design/modal';
 import { useAllVenues, useVaccines } from '@/session/master-data';
 import { addSlotsWords as words } from '@/words/add-slots';
@@ -47,7 +48,13 @@ export function AddSlots({ audience, venueId }: { audience: Audience; venueId?: 
   });
   const askForAll = submit(async () => setAsking([...piled, ...current]));
   const ask = untouched ? () => setAsking(piled) : () => void askForAll();
-  const close = () => void navigate({ search: (before) => ({ ...before, add: undefined }), replace: true });
+  const unsaved = drafts.length > 0 || form.formState.isDirty;
+  const close = () =>
+    void navigate({
+      search: (before) => ({ ...before, add: undefined }),
+      replace: true,
+      ignoreBlocker: true,
+    });
 
   return (
     <>
@@ -55,7 +62,7 @@ export function AddSlots({ audience, venueId }: { audience: Audience; venueId?: 
         title={slotWords.add}
         open
         onClose={close}
-        unsaved={drafts.length > 0 || form.formState.isDirty}
+        unsaved={unsaved}
         headAside={<AudienceSwitch audience={audience} />}
         note={piled.length > 0 ? words.piled(piled.length) : words.note}
         preview={
@@ -102,6 +109,7 @@ export function AddSlots({ audience, venueId }: { audience: Audience; venueId?: 
           <AddFields form={form} child={child} problem={problem} />
         </form>
       </Modal>
+      <LeaveGuard unsaved={unsaved} within={stillAdding} />
       {asking && <AddConfirm forms={asking} onKeep={() => setAsking(undefined)} />}
     </>
   );
@@ -157,6 +165,11 @@ function countNow(typed: SlotTyped, excluded: ReadonlySet<string>): number {
 function blockedBy(total: number, refused: number): string | undefined {
   if (total > mostSlots) return words.tooMany(mostSlots);
   return refused > 0 ? words.refusedFirst : undefined;
+}
+
+/** Switching between adults and children keeps the dialog and what is piled. */
+function stillAdding(now: Place, next: Place): boolean {
+  return samePage(now, next) && Boolean((next.search as { add?: string }).add);
 }
 
 function hasForms(draft: Draft): boolean {

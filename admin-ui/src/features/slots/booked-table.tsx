@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { CalendarDays } from 'lucide-react';
 import type { ReservationLine } from '@/api/types';
 import { Badge, MarkBadge, StatusBadge } from '@/design/badge';
@@ -5,7 +6,7 @@ import { EmptyState } from '@/design/empty-state';
 import { DataTable, type Column } from '@/design/table';
 import { channelWords } from '@/words/common';
 import { rosterWords, slotPageWords, slotWords } from '@/words/slots';
-import { ageOn, inRosterOrder, kanaName, shortEra } from './booked';
+import { ageOn, inRosterOrder, kanaName, misfits, shortEra } from './booked';
 
 /** Who is booked in a slot. */
 export function BookedTable({
@@ -20,13 +21,26 @@ export function BookedTable({
   return (
     <DataTable
       caption={caption}
-      columns={columns(day)}
+      columns={misfits(lines).length > 0 ? [...columns(day), againstColumn] : columns(day)}
       rows={inRosterOrder(lines)}
       rowId={(line) => line.reservationId}
       empty={<EmptyState icon={CalendarDays} title={slotPageWords.nobody} why={slotPageWords.nobodyWhy} />}
     />
   );
 }
+
+/** Why the slot would not be given to the person now; the mark stands before the reasons. */
+const againstColumn: Column<ReservationLine> = {
+  key: 'against',
+  head: slotPageWords.against,
+  cell: ({ against }) =>
+    against.length > 0 && (
+      <span className="flex items-start gap-1.5">
+        <MarkBadge mark="check" />
+        <span>{against.map((refusal) => refusal.detail).join(' ')}</span>
+      </span>
+    ),
+};
 
 function columns(day: string): Column<ReservationLine>[] {
   return [
@@ -36,7 +50,9 @@ function columns(day: string): Column<ReservationLine>[] {
       names: true,
       cell: (line) => (
         <>
-          <span className="whole">{kanaName(line) ?? slotPageWords.nameless}</span>
+          <Link to="/residents/$personId" params={{ personId: line.personId }} className="whole">
+            {kanaName(line) ?? slotPageWords.nameless}
+          </Link>
           {line.needs && (
             <span className="block">
               <Badge look="few">{line.needs}</Badge>

@@ -22,6 +22,11 @@ export function isLive(line: ReservationLine): boolean {
   return line.status !== 'CANCELLED';
 }
 
+/** Bookings that the slot, as it is now, would not be given for. */
+export function misfits(lines: readonly ReservationLine[]): ReservationLine[] {
+  return lines.filter((line) => line.against.length > 0);
+}
+
 /** How old on a day in the ordinary way: the birthday adds a year. Which age counts is the server's to say. */
 export function ageOn(birthDate: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

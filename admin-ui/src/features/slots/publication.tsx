@@ -5,7 +5,7 @@ import { BulkBar } from '@/design/bulk-bar';
 import { Button } from '@/design/button';
 import { Confirm } from '@/design/modal';
 import { ProblemBanner } from '@/design/problem-banner';
-import { toast } from '@/design/toast';
+import { toast, toastProblem } from '@/design/toast';
 import { slotWords } from '@/words/slots';
 import { usePublishSlots } from './queries';
 
@@ -53,10 +53,11 @@ export function PublicationConfirm({
   const number = slots.length;
   const booked = slots.reduce((sum, slot) => sum + slot.reserved, 0);
   const changing = slots.filter((slot) => slot.published !== published).map((slot) => slot.id);
+  // The dialog is gone when this is pressed: what becomes of it is waited for here.
   function undo() {
-    publication.mutate(
-      { slotIds: changing, published: !published },
-      { onSuccess: () => toast(slotWords.undone) },
+    publication.mutateAsync({ slotIds: changing, published: !published }).then(
+      () => toast(slotWords.undone),
+      (error: unknown) => toastProblem(error, slotWords.undoFailed),
     );
   }
   function act() {

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Page, ReservationLine, SlotBatchAnswer, SlotForm, SlotView } from '@/api/types';
+import type { Page, ReservationLine, SlotBatchAnswer, SlotEdited, SlotForm, SlotView } from '@/api/types';
 import { filterOf, type SlotFilter, type SlotSearch } from './search';
 
 export function slotsQuery(search: SlotSearch) {
@@ -71,12 +71,9 @@ export function useRegisterSlots() {
   return useSlotChange((slots: SlotForm[]) => api.post<SlotBatchAnswer>('/api/admin/slots/batch', { slots }));
 }
 
-/** Bookings that no longer fit are kept; they are listed so that people can be told. */
-export type SlotSaved = { slot: SlotView; noLongerFit?: ReservationLine[] };
-
 export function useSaveSlot(id: string) {
   return useSlotChange((form: SlotForm & { version: number }) =>
-    api.put<SlotSaved>(`/api/admin/slots/${id}`, form),
+    api.put<SlotEdited>(`/api/admin/slots/${id}`, form),
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReservationLine, SlotView } from '@/api/types';
 import { useAllVenues } from '@/session/master-data';
 import { useMe } from '@/session/me';
@@ -80,6 +81,11 @@ function RosterRow({ line, place, day }: { line: ReservationLine; place: number;
       <td>
         <b>{kanaName(line) ?? slotPageWords.nameless}</b>
         {line.needs && <span className="roster-needs">{line.needs}</span>}
+        {line.against.length > 0 && (
+          <span className="roster-needs">
+            {markWords.check}:{line.against.map((refusal) => refusal.detail).join(' ')}
+          </span>
+        )}
       </td>
       <td>{line.provisional ? markWords.provisional : line.municipalityCode}</td>
       <td>{line.voucherNumber}</td>
@@ -114,7 +120,8 @@ function RosterBoxes({ line }: { line: ReservationLine }) {
 function usePrintTime(): string {
   const [time, setTime] = useState(() => cityTime(new Date()));
   useEffect(() => {
-    const note = () => setTime(cityTime(new Date()));
+    // The page is drawn for paper as soon as this returns.
+    const note = () => flushSync(() => setTime(cityTime(new Date())));
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
   }, []);

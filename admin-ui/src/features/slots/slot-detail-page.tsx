@@ -12,7 +12,7 @@ import { useMay } from '@/session/me';
 import { words } from '@/words/common';
 import { clockRange, fullDate } from '@/words/dates';
 import { slotPageWords, slotWords } from '@/words/slots';
-import { isLive } from './booked';
+import { isLive, misfits } from './booked';
 import { BookedTable } from './booked-table';
 import { DeleteSlot } from './delete-slot';
 import { PublicationConfirm } from './publication';
@@ -93,8 +93,15 @@ function SlotActs({ slot, mayEdit }: { slot: SlotView; mayEdit: boolean }) {
 function People({ slot, reservations }: { slot: SlotView; reservations: ReservationLine[] }) {
   const live = reservations.filter(isLive).length;
   const cancelled = reservations.length - live;
+  const kept = misfits(reservations).length;
   return (
-    <div id="people">
+    <div id="people" className="grid gap-4">
+      {kept > 0 && (
+        <Banner tone="warn">
+          <b>{slotPageWords.misfits(kept)}</b>
+          <p>{slotPageWords.misfitsWhy}</p>
+        </Banner>
+      )}
       <Card
         title={slotPageWords.reservations}
         padded={false}

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { SlotForm, SlotView } from '@/api/types';
 import { openPage } from '@/testing/open-page';
 import { refused, server } from '@/testing/server';
@@ -72,7 +72,7 @@ it('says by how many a lower capacity is over, asks, and saves only when it was 
   const saved = aSlot({ reserved: 14, capacity: 10 });
   answers(
     () => refused(409, 'capacity-below-booked'),
-    () => HttpResponse.json({ slot: saved, noLongerFit: [] }),
+    () => HttpResponse.json({ slot: saved }),
   );
   const { user, address } = openPage('/slots/s1/edit');
   await typeCapacity(user, '10');
@@ -87,6 +87,20 @@ it('says by how many a lower capacity is over, asks, and saves only when it was 
   expect(sent[1]).toMatchObject({ capacity: 10, confirmLowerCapacity: true });
 });
 
+it('shows what went wrong, not hidden behind the question of the lower capacity', async () => {
+  aSlotWith(aSlot({ reserved: 14 }));
+  answers(
+    () => refused(409, 'capacity-below-booked'),
+    () => refused(409, 'slot-clash'),
+  );
+  const { user } = openPage('/slots/s1/edit');
+  await typeCapacity(user, '10');
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('button', { name: '定員を10人にする' }));
+  await screen.findByText('同じ会場・時間・ワクチン・名前の予約枠が、すでにあります');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
 it('keeps what was typed when somebody else saved first, and says what they changed', async () => {
   aSlotWith(aSlot());
   const theirs = aSlot({ version: 1, name: '午前B', capacity: 30 });
@@ -95,7 +109,7 @@ it('keeps what was typed when somebody else saved first, and says what they chan
       aSlotWith(theirs);
       return refused(412, 'stale-version');
     },
-    () => HttpResponse.json({ slot: theirs, noLongerFit: [] }),
+    () => HttpResponse.json({ slot: theirs }),
   );
   const { user, address } = openPage('/slots/s1/edit');
   await typeCapacity(user, '12');
@@ -108,15 +122,61 @@ it('keeps what was typed when somebody else saved first, and says what they chan
   expect(sent[1]).toMatchObject({ name: '午前B', capacity: 12, version: 1 });
 });
 
-it('lists the bookings that no longer fit after saving', async () => {
-  aSlotWith(aSlot({ reserved: 1 }));
-  const noLongerFit = [aBooking({ familyNameKana: 'タムラ', givenNameKana: 'カズコ' })];
-  answers(() => HttpResponse.json({ slot: aSlot(), noLongerFit }));
+const tooYoung = { code: 'too-young', detail: '接種の日に50歳になっていません' };
+const tamura = { familyNameKana: 'タムラ', givenNameKana: 'カズコ' };
+
+it('lists the bookings that no longer fit after saving, with why, and leads to each person', async () => {
+  aSlotWith(aSlot({ reserved: 2 }), aBooking({ ...tamura }), aBooking({ voucherNumber: '4100127302' }));
+  answers(() => {
+    aSlotWith(
+      aSlot({ reserved: 2 }),
+      aBooking({ ...tamura, personId: 'p7', against: [tooYoung] }),
+      aBooking({ voucherNumber: '4100127302' }),
+    );
+    return HttpResponse.json({ slot: aSlot() });
+  });
   const { user } = openPage('/slots/s1/edit');
   await user.selectOptions(await screen.findByLabelText('対象の接種回数'), '2回目');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await screen.findByText('1件の予約が、新しい条件に合わなくなりました', { selector: 'p' });
-  screen.getByText('タムラ カズコ');
+  screen.getByText('接種の日に50歳になっていません');
+  expect(screen.getByRole('link', { name: 'タムラ カズコ' }).getAttribute('href')).toBe(
+    '/admin/residents/p7',
+  );
+  expect(screen.queryByText('4100127302')).toBeNull();
+});
+
+it('also lists those of the second half, which a first half takes along', async () => {
+  aSlotWith(aSlot({ setHalf: 'FIRST', pairedSlotId: 's2' }));
+  const second = aSlot({ id: 's2', setHalf: 'SECOND', name: '午前A 2回目' });
+  server.use(
+    http.get('/api/admin/slots/s2/reservations', () =>
+      HttpResponse.json({ slot: second, reservations: [aBooking({ ...tamura, against: [tooYoung] })] }),
+    ),
+  );
+  answers(() => HttpResponse.json({ slot: aSlot() }));
+  const { user } = openPage('/slots/s1/edit');
+  await user.click(await screen.findByRole('button', { name: '保存する' }));
+  await screen.findByRole('link', { name: 'タムラ カズコ' });
+});
+
+it('marks on the page and on paper whom the slot does not fit any more', async () => {
+  aSlotWith(aSlot({ reserved: 1 }), aBooking({ ...tamura, against: [tooYoung] }));
+  openPage('/slots/s1');
+  await screen.findByText('1件の予約が、いまの条件に合いません');
+  const table = within(screen.getByRole('region', { name: '予約者' }));
+  within(table.getByRole('row', { name: /タムラ カズコ/ })).getByText('接種の日に50歳になっていません');
+  screen.getByText('確認:接種の日に50歳になっていません', { selector: '.roster *' });
+});
+
+it('prints the time of printing, not of opening the page', async () => {
+  aSlotWith(aSlot());
+  openPage('/slots/s1');
+  await screen.findByText('削除する');
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T03:04:00Z') });
+  window.dispatchEvent(new Event('beforeprint'));
+  vi.useRealTimers();
+  screen.getByText(/^印刷 2026\/12\/01\(火\) 12:04/);
 });
 
 it('points at the field that the server refused, by the name it has here', async () => {

@@ -5,7 +5,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Problem } from '@/api/problem';
-import type { ReservationLine, SlotView } from '@/api/types';
+import type { SlotView } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button, ButtonLink } from '@/design/button';
 import { ErrorSummary } from '@/design/error-summary';
@@ -18,21 +18,16 @@ import { toast } from '@/design/toast';
 import { useAllVenues, useVaccines } from '@/session/master-data';
 import { words } from '@/words/common';
 import { slotEditWords, slotFieldWords } from '@/words/slots';
+import { misfits } from './booked';
 import { EditFields } from './edit-fields';
 import { atFields } from './field-places';
 import { momentsOf } from './pattern';
-import { slotQuery, useSaveSlot } from './queries';
+import { bookedQuery, slotQuery, useSaveSlot, type Booked } from './queries';
 import { saySlot } from './say-slot';
 import { slotFormsOf, slotShape, typedOf, type SlotRead } from './slot-shape';
 
 /** Edits one slot. Lowering the capacity below what is booked asks first, with by how many. */
-export function SlotEditForm({
-  slot,
-  onNoLongerFit,
-}: {
-  slot: SlotView;
-  onNoLongerFit: (lines: ReservationLine[]) => void;
-}) {
+export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (booked: Booked[]) => void }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const names = { venues: useAllVenues(), vaccines: useVaccines() };
@@ -50,6 +45,14 @@ export function SlotEditForm({
     const now = await readNow();
     return { values: typedOf(now), version: now.version };
   }
+  /** It is saved: where this cannot be read, the slot's own page says it. */
+  async function misfitsNow(): Promise<Booked[]> {
+    const moved = slot.setHalf === 'FIRST' ? slot.pairedSlotId : undefined;
+    const ids = [slot.id, moved].filter((id) => id !== undefined);
+    const read = ids.map((id) => queries.fetchQuery({ ...bookedQuery(id), staleTime: 0 }));
+    const booked = await Promise.all(read).catch(() => []);
+    return booked.filter(({ reservations }) => misfits(reservations).length > 0);
+  }
   async function send(read: SlotRead, confirmLowerCapacity = false) {
     const [edited] = slotFormsOf(read, momentsOf(form.getValues()));
     if (!edited) return;
@@ -65,10 +68,12 @@ export function SlotEditForm({
       setLowering(undefined);
       if (!answer) return;
       form.reset(form.getValues());
-      if (answer.noLongerFit && answer.noLongerFit.length > 0) return onNoLongerFit(answer.noLongerFit);
+      const kept = await misfitsNow();
+      if (kept.length > 0) return onMisfits(kept);
       toast(slotEditWords.saved);
       await navigate({ to: '/slots/$slotId', params: { slotId: slot.id }, ignoreBlocker: true });
     } catch (error) {
+      setLowering(undefined);
       if (!(error instanceof Problem) || error.code !== 'capacity-below-booked') throw atFields(error);
       setLowering({ read, booked: (await readNow()).reserved });
     }

@@ -99,6 +99,20 @@ it('asks once with count and consequence before it publishes, and can take it ba
   );
 });
 
+it('says that taking back did not work, also when the question is gone', async () => {
+  server.use(http.post('/api/admin/slots/publication', () => HttpResponse.json({ changed: 1 })));
+  const { user } = openPage('/slots');
+  await user.click(await screen.findByRole('checkbox', { name: /午前Aを選ぶ/ }));
+  await user.click(screen.getByRole('button', { name: '1件を公開する' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.click(dialog.getByRole('button', { name: '1件を公開する' }));
+  const undo = await screen.findByRole('button', { name: '元に戻す' });
+  server.use(http.post('/api/admin/slots/publication', () => HttpResponse.error()));
+  await user.click(undo);
+  const said = await screen.findByRole('alert');
+  expect(said.textContent).toContain('元に戻せませんでした。サーバーにつながりません');
+});
+
 it('keeps the question open and says why when publishing is refused', async () => {
   server.use(http.post('/api/admin/slots/publication', () => refused(409, 'outside-your-venues')));
   const { user } = openPage('/slots');

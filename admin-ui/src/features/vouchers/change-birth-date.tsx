@@ -5,7 +5,7 @@ import { Banner } from '@/design/banner';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
 import { Modal } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { words } from '@/words/common';
 import { bothCalendars } from '@/words/dates';
 import { voucherWords } from '@/words/vouchers';
@@ -48,7 +48,7 @@ export function ChangeBirthDate({ voucher, onClose }: { voucher: Voucher; onClos
       <div className="grid gap-4">
         {voucher.birthDate && <p>{voucherWords.editBirthDateNow(bothCalendars(voucher.birthDate))}</p>}
         <Banner tone="warn">{voucherWords.editBirthDateWhy}</Banner>
-        <ProblemBanner error={edit.error} />
+        <ReloadedBanner error={edit.error} />
         <BirthDateField error={asked ? fault : undefined} onChange={setBirthDate} onEnter={send} />
       </div>
     </Modal>

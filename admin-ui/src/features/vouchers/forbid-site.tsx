@@ -1,6 +1,6 @@
 import type { Voucher } from '@/api/types';
 import { Confirm } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { words } from '@/words/common';
 import { voucherWords } from '@/words/vouchers';
 import { useEditVoucher } from './use-edit-voucher';
@@ -20,7 +20,7 @@ export function ForbidSite({ voucher, onClose }: { voucher: Voucher; onClose: ()
     >
       <div className="grid gap-3">
         <p>{voucherWords.forbidWhy}</p>
-        <ProblemBanner error={edit.error} />
+        <ReloadedBanner error={edit.error} />
       </div>
     </Confirm>
   );

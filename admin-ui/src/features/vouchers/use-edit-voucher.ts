@@ -4,7 +4,7 @@ import type { Voucher } from '@/api/types';
 import { toast } from '@/design/toast';
 import { voucherQuery } from './queries';
 
-/** Saves a change of a voucher and says it is done. */
+/** Saves a change of a voucher and says it is done; a refusal reads the voucher again. */
 export function useEditVoucher(voucher: Voucher, done: string, onDone?: () => void) {
   const queries = useQueryClient();
   return useMutation({
@@ -17,5 +17,7 @@ export function useEditVoucher(voucher: Voucher, done: string, onDone?: () => vo
       toast(done);
       onDone?.();
     },
+    // The voucher was another than the one shown: what stands there now is read before the next press.
+    onError: () => queries.invalidateQueries({ queryKey: ['vouchers'] }),
   });
 }

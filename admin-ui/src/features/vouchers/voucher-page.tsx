@@ -8,9 +8,10 @@ import { Banner } from '@/design/banner';
 import { Button, ButtonLink } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { Card, Facts, PageHead } from '@/design/page';
-import { ProblemBanner } from '@/design/problem-banner';
+import { ReloadedBanner } from '@/design/stale';
 import { kanaBeside, nameOf } from '@/people/names';
 import { residentQuery } from '@/people/queries';
+import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { bothCalendars } from '@/words/dates';
 import { peopleWords } from '@/words/people';
@@ -113,6 +114,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               <Button icon={Pencil} onClick={() => setDialog('birthDate')}>
                 {voucherWords.editBirthDate}
               </Button>
+              <VoucherActs voucher={voucher} />
               {voucher.siteAllowed ? (
                 <Button look="destructive" icon={Lock} onClick={() => setDialog('forbid')}>
                   {voucherWords.forbid}
@@ -126,7 +128,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
                   {voucherWords.allow}
                 </Button>
               )}
-              <ProblemBanner error={allow.error} />
+              <ReloadedBanner error={allow.error} />
             </>
           )}
         </div>

@@ -101,6 +101,53 @@ it('asks once before it stops the use of the site', async () => {
   await waitFor(() => expect(sent).toEqual([{ siteAllowed: false, version: 0 }]));
 });
 
+it('reads the voucher again and says so when somebody else changed it first', async () => {
+  let version = 0;
+  server.use(
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher({ version }))),
+    http.put('/api/admin/vouchers/v1', async ({ request }) => {
+      const body = (await request.json()) as { version: number };
+      sent.push(body);
+      version = 7;
+      return body.version === 7 ? HttpResponse.json(aVoucher({ version: 8 })) : refused(412, 'stale-version');
+    }),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: 'サイトの利用を止める' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.click(dialog.getByRole('button', { name: '利用を止める' }));
+  await dialog.findByText(/いまの内容を読み込みました/);
+  await waitFor(async () => {
+    await user.click(dialog.getByRole('button', { name: '利用を止める' }));
+    expect(sent.at(-1)).toEqual({ siteAllowed: false, version: 7 });
+  });
+});
+
+it('unlocks a voucher and resets its password, each asked once by its name', async () => {
+  const acts: string[] = [];
+  server.use(
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher({ locked: acts.length === 0 }))),
+    http.post('/api/admin/vouchers/v1/:act', ({ params }) => {
+      acts.push(String(params.act));
+      return HttpResponse.json(aVoucher());
+    }),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: 'ロックを解く' }));
+  const unlock = within(await screen.findByRole('alertdialog', { name: '接種券 4100127305 のロックを解く' }));
+  await user.click(unlock.getByRole('button', { name: 'ロックを解く' }));
+  await screen.findByText('ロックを解きました');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'ロックを解く' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'パスワードを戻す' }));
+  const reset = within(
+    await screen.findByRole('alertdialog', { name: '接種券 4100127305 のパスワードを戻す' }),
+  );
+  reset.getByText(/本人のパスワードは使えなくなり/);
+  await user.click(reset.getByRole('button', { name: 'パスワードを戻す' }));
+  await screen.findByText('はじめのパスワードに戻しました');
+  expect(acts).toEqual(['unlock', 'reset-password']);
+});
+
 it('shows venue roles no vouchers', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
   openPage('/vouchers');
