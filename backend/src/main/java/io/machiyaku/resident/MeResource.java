@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A resident's own details and password. */
-@Path("/api/resident")
+/** A resident's own details. */
+@Path("/api/resident/me")
 @RolesAllowed(Role.RESIDENT)
 class MeResource {
 
@@ -61,10 +61,6 @@ class MeResource {
         }
     }
 
-    record Passwords(
-            @NotNull @Size(max = 128) String currentPassword,
-            @NotNull @Size(max = 128) String newPassword) {}
-
     private final MeService service;
     private final Caller caller;
 
@@ -74,21 +70,13 @@ class MeResource {
     }
 
     @GET
-    @Path("/me")
     @DespiteHurdles
     public Me me() {
         return service.me(caller.id());
     }
 
     @PUT
-    @Path("/me")
     public Me register(@Valid @NotNull Form form) {
         return service.register(caller.id(), form.version(), form.details(), form.password());
-    }
-
-    @PUT
-    @Path("/password")
-    public void changePassword(@Valid @NotNull Passwords passwords) {
-        service.changePassword(caller.id(), passwords.currentPassword(), passwords.newPassword());
     }
 }

@@ -3,12 +3,14 @@ package io.machiyaku.voucher;
 import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.PasswordRules.PasswordRefusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.tenant.Asked;
 import io.machiyaku.tenant.CurrentSettings;
 import io.machiyaku.tenant.TenantSettings.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,21 +31,32 @@ public class PersonService {
     private final CurrentSettings settings;
     private final OperationLog log;
     private final CityTime time;
+    private final Event<OwnPasswordChosen> chosen;
 
-    PersonService(PersonRepository people, CurrentSettings settings, OperationLog log, CityTime time) {
+    PersonService(
+            PersonRepository people,
+            CurrentSettings settings,
+            OperationLog log,
+            CityTime time,
+            Event<OwnPasswordChosen> chosen) {
         this.people = people;
         this.settings = settings;
         this.log = log;
         this.time = time;
+        this.chosen = chosen;
     }
 
     /**
      * A resident's own details, under the site's settings. The first time a password of one's own ({@code passwordHash},
      * null: none was given) and, where it is not known, the real birth date are needed. Hidden fields stay as they are.
+     * It never replaces a password: that takes the current one.
      */
     @Transactional
     public Person register(UUID personId, long version, PersonDetails typed, String passwordHash) {
         Person person = forChange(personId, version);
+        if (passwordHash != null && person.hasOwnPassword()) {
+            throw new Refused(PasswordRefusal.PASSWORD_WRONG);
+        }
         Fields fields = settings.get().fields();
         DetailsCheck check = new DetailsCheck();
         PersonDetails details = check.tidy(shown(typed, person.details(), fields));
@@ -60,10 +73,16 @@ public class PersonService {
         person.describe(details);
         person.register(time.instant());
         if (passwordHash != null) {
-            person.choosePassword(passwordHash);
+            choose(person, passwordHash);
         }
         people.flush();
         return person;
+    }
+
+    /** A resident's new password, the current one having been told. */
+    @Transactional
+    public void choosePassword(UUID personId, String passwordHash) {
+        choose(people.get(personId), passwordHash);
     }
 
     /**
@@ -89,6 +108,11 @@ public class PersonService {
         people.flush();
         log.add(Entry.changed("PERSON", personId, before, Facts.of(person)));
         return person;
+    }
+
+    private void choose(Person person, String passwordHash) {
+        person.choosePassword(passwordHash);
+        chosen.fire(new OwnPasswordChosen(person.id()));
     }
 
     private Person forChange(UUID personId, long version) {
