@@ -30,6 +30,7 @@ public class PersonService {
     private final PersonRepository people;
     private final CurrentSettings settings;
     private final OperationLog log;
+    private final CareRights rights;
     private final CityTime time;
     private final Event<OwnPasswordChosen> chosen;
 
@@ -37,11 +38,13 @@ public class PersonService {
             PersonRepository people,
             CurrentSettings settings,
             OperationLog log,
+            CareRights rights,
             CityTime time,
             Event<OwnPasswordChosen> chosen) {
         this.people = people;
         this.settings = settings;
         this.log = log;
+        this.rights = rights;
         this.time = time;
         this.chosen = chosen;
     }
@@ -87,7 +90,8 @@ public class PersonService {
 
     /**
      * What staff enter: every field may be filled in or left empty. Once all that the site asks for is there, the person
-     * counts as registered. {@code care} null leaves that part as it is.
+     * counts as registered. {@code care} null leaves that part as it is. A real birth date told for the first time opens
+     * the sign-in from now on: whoever came in with another is signed out.
      */
     @Transactional
     public Person edit(UUID personId, long version, PersonDetails typed, Care care) {
@@ -97,10 +101,12 @@ public class PersonService {
         PersonDetails details = check.tidy(typed);
         checkBirthDate(check, person, details.birthDate());
         check.orThrow();
-        tellBirthDate(person, details.birthDate());
+        if (tellBirthDate(person, details.birthDate())) {
+            person.endSessions(time.instant());
+        }
         person.describe(details);
         if (care != null) {
-            person.note(care);
+            person.note(rights.permitted(person.care(), care));
         }
         if (complete(details, settings.get().fields())) {
             person.register(time.instant());
@@ -136,10 +142,12 @@ public class PersonService {
         }
     }
 
-    private static void tellBirthDate(Person person, LocalDate told) {
-        if (told != null && person.birthDateKind() != BirthDateKind.REAL) {
+    private static boolean tellBirthDate(Person person, LocalDate told) {
+        boolean news = told != null && person.birthDateKind() != BirthDateKind.REAL;
+        if (news) {
             person.tellBirthDate(told);
         }
+        return news;
     }
 
     private static void requireAsked(DetailsCheck check, PersonDetails details, Fields fields) {
