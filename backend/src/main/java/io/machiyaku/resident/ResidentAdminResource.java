@@ -30,8 +30,8 @@ import java.util.UUID;
 class ResidentAdminResource {
 
     record Open(
-            String municipalityCode,
-            @NotNull String voucherNumber,
+            @Size(max = 20) String municipalityCode,
+            @NotNull @Size(max = 40) String voucherNumber,
             @NotNull LocalDate birthDate) {}
 
     record Form(
@@ -58,8 +58,7 @@ class ResidentAdminResource {
         }
 
         Care care() {
-            return new Care(
-                    needs, guardianName, language, deceasedOn, movedOutOn, Boolean.TRUE.equals(protectedPerson));
+            return new Care(needs, guardianName, language, deceasedOn, movedOutOn, protectedPerson);
         }
     }
 
@@ -96,7 +95,8 @@ class ResidentAdminResource {
     @POST
     @Path("/open")
     public ResidentView open(@Valid @NotNull Open open) {
-        return residents.open(VoucherKey.readNumber(open.voucherNumber()), open.municipalityCode(), open.birthDate());
+        String number = VoucherKey.readNumber("voucherNumber", open.voucherNumber());
+        return residents.open(number, open.municipalityCode(), open.birthDate());
     }
 
     @GET
