@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.machiyaku.platform.Denied;
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
@@ -47,6 +48,9 @@ class LockOutTest {
 
     @Inject
     StaffSignIn staffSignIn;
+
+    @Inject
+    City city;
 
     private TestTenant tenant;
 
@@ -227,6 +231,26 @@ class LockOutTest {
                 .get("/api/admin/vouchers?number=0000000001")
                 .then()
                 .body("items[0].locked", equalTo(false));
+    }
+
+    @Test
+    void the_call_centre_ends_the_pauses_of_a_voucher() {
+        guess(5, GUESSER);
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isFalse();
+        var voucher = tenant.as(StaffRole.CALL_CENTRE).get("/api/admin/vouchers?number=0000000001");
+        tenant.as(StaffRole.CALL_CENTRE)
+                .post("/api/admin/vouchers/" + voucher.path("items[0].id") + "/unlock")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("0000000001"))
+                .body("locked", equalTo(false));
+        guess(4, GUESSER);
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isTrue();
+        assertThat(logged("UNLOCK")).isEqualTo(1);
+    }
+
+    private long logged(String action) {
+        return city.count(tenant, "select count(*) from operation_log where action = ?", action);
     }
 
     @Test

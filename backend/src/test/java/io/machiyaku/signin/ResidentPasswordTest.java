@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.machiyaku.platform.FirstPasswords;
+import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
@@ -36,6 +38,9 @@ class ResidentPasswordTest {
 
     @Inject
     VoucherMaker vouchers;
+
+    @Inject
+    FirstPasswords firstPasswords;
 
     private TestTenant tenant;
     private VoucherMaker.Made made;
@@ -125,6 +130,50 @@ class ResidentPasswordTest {
         assertThat(Integer.parseInt(seconds)).isBetween(55, 61);
         TestClock.advance(Duration.ofSeconds(61));
         change(mine, BIRTHDAY, OWN).statusCode(204);
+    }
+
+    @Test
+    void the_call_centre_resets_a_password_to_the_birth_date_and_ends_the_sessions() {
+        Response mine = login(BIRTHDAY);
+        change(mine, BIRTHDAY, OWN).statusCode(204);
+        TestClock.advance(Duration.ofSeconds(1));
+        reset();
+        refresh(mine).statusCode(401);
+        login(OWN).then().statusCode(401);
+        login(BIRTHDAY).then().statusCode(200);
+    }
+
+    @Test
+    void a_reset_brings_an_issued_first_password_back() {
+        String issued = firstPasswords.make();
+        vouchers.setPerson(tenant, made, "first_password_mac", firstPasswords.mac(made.personId(), issued));
+        change(login(issued), issued, OWN).statusCode(204);
+        login(issued).then().statusCode(401);
+        reset();
+        login(issued).then().statusCode(200);
+        login(BIRTHDAY).then().statusCode(401);
+    }
+
+    private void reset() {
+        tenant.as(StaffRole.CALL_CENTRE)
+                .post("/api/admin/vouchers/" + made.voucherId() + "/reset-password")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(NUMBER));
+    }
+
+    @Test
+    void a_real_birth_date_told_by_staff_for_the_first_time_ends_the_sessions() {
+        vouchers.setPerson(tenant, made, "birth_date_kind", "DUMMY");
+        Response mine = login(BIRTHDAY);
+        TestClock.advance(Duration.ofSeconds(1));
+        tenant.as(StaffRole.CALL_CENTRE)
+                .body(Map.of("birthDate", "1951-02-03", "version", 0))
+                .put("/api/admin/residents/" + made.personId())
+                .then()
+                .statusCode(200);
+        refresh(mine).statusCode(401);
+        login("19510203").then().statusCode(200);
     }
 
     @Test
