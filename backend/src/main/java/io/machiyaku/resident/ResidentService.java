@@ -31,7 +31,7 @@ public class ResidentService {
     private final People people;
     private final HistoryService history;
     private final PersonReach reach;
-    private final Openings openings;
+    private final PersonOpening opening;
 
     ResidentService(
             ResidentPages pages,
@@ -40,14 +40,14 @@ public class ResidentService {
             People people,
             HistoryService history,
             PersonReach reach,
-            Openings openings) {
+            PersonOpening opening) {
         this.pages = pages;
         this.persons = persons;
         this.search = search;
         this.people = people;
         this.history = history;
         this.reach = reach;
-        this.openings = openings;
+        this.opening = opening;
     }
 
     /** Whom a search may find, with their vouchers. */
@@ -96,7 +96,7 @@ public class ResidentService {
     /** For 15 logged minutes, to whoever knows voucher number and birth date. */
     @Transactional
     public ResidentView open(String number, String municipalityCode, LocalDate birthDate) {
-        return pages.page(openings.open(number, municipalityCode, birthDate).id());
+        return pages.page(opening.open(number, municipalityCode, birthDate).id());
     }
 
     @Transactional

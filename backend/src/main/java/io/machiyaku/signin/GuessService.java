@@ -43,19 +43,19 @@ public class GuessService {
 
     /** Before a birth date is compared with that of the voucher's holder. */
     @Transactional
-    public void checkOpening(String voucherNumber) {
-        turnAwayUntil(failures.lockedUntil(opening(voucherNumber)));
+    public void checkBirthDate(String voucherNumber) {
+        turnAwayUntil(failures.lockedUntil(birthDateOf(voucherNumber)));
     }
 
     @Transactional
-    public void wrongOpening(String voucherNumber) {
-        opening(voucherNumber).forEach(failures::count);
+    public void wrongBirthDate(String voucherNumber) {
+        birthDateOf(voucherNumber).forEach(failures::count);
     }
 
-    private List<Counter> opening(String voucherNumber) {
+    private List<Counter> birthDateOf(String voucherNumber) {
         return List.of(
-                new Counter(Limit.OPENING_BY_ACCOUNT, caller.id().toString(), ""),
-                new Counter(Limit.OPENING_OF_VOUCHER, voucherNumber, ""));
+                new Counter(Limit.BIRTH_DATE_BY_ACCOUNT, caller.id().toString(), ""),
+                new Counter(Limit.BIRTH_DATE_OF_VOUCHER, voucherNumber, ""));
     }
 
     private void turnAwayUntil(Optional<Instant> end) {

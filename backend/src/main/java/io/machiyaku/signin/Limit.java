@@ -13,8 +13,8 @@ enum Limit {
     ACCOUNT_AND_ADDRESS(5, Duration.ofHours(1)),
     ACCOUNT(20, Duration.ofMinutes(15)),
     ADDRESS(50, Duration.ofMinutes(15)),
-    OPENING_BY_ACCOUNT(10, Duration.ofMinutes(15)),
-    OPENING_OF_VOUCHER(10, Duration.ofMinutes(15));
+    BIRTH_DATE_BY_ACCOUNT(10, Duration.ofMinutes(15)),
+    BIRTH_DATE_OF_VOUCHER(10, Duration.ofMinutes(15));
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);

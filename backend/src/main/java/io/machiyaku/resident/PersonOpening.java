@@ -23,7 +23,7 @@ import java.util.List;
  * counted, by account and by number: there are only so many days on which people were born.
  */
 @ApplicationScoped
-class Openings {
+class PersonOpening {
 
     private static final Duration OPEN_FOR = Duration.ofMinutes(15);
 
@@ -35,7 +35,7 @@ class Openings {
     private final Caller caller;
     private final CityTime time;
 
-    Openings(
+    PersonOpening(
             VoucherRepository vouchers,
             PersonRepository persons,
             OpenedPersons opened,
@@ -54,7 +54,7 @@ class Openings {
 
     /** Needs a transaction. Where two people fit, the municipality code must tell; empty or null: any. */
     Person open(String number, String municipalityCode, LocalDate birthDate) {
-        guesses.checkOpening(number);
+        guesses.checkBirthDate(number);
         String code = VoucherKey.plain(municipalityCode);
         List<Voucher> numbered = vouchers.numbered(number).stream()
                 .filter(voucher -> code.isEmpty() || code.equals(voucher.municipalityCode()))
@@ -83,7 +83,7 @@ class Openings {
     private void remember(String number, List<Voucher> numbered) {
         var voucherId = numbered.isEmpty() ? null : numbered.getFirst().id();
         QuarkusTransaction.requiringNew().run(() -> {
-            guesses.wrongOpening(number);
+            guesses.wrongBirthDate(number);
             log.add(Entry.of("OPEN_FAILED", "VOUCHER", voucherId));
         });
     }
