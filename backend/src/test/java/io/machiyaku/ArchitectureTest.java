@@ -71,7 +71,16 @@ class ArchitectureTest {
                             "resident")),
             Map.entry(
                     "resident",
-                    List.of("audit", "tenant", "vaccine", "venue", "slot", "voucher", "history", "reservation")),
+                    List.of(
+                            "audit",
+                            "tenant",
+                            "vaccine",
+                            "venue",
+                            "slot",
+                            "voucher",
+                            "history",
+                            "reservation",
+                            "signin")),
             Map.entry("demo", List.of("tenant", "vaccine", "venue", "staff", "voucher", "slot", "reservation")),
             Map.entry("launch", List.of("tenant", "staff", "demo"))));
 

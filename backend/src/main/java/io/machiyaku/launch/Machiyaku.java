@@ -1,5 +1,6 @@
 package io.machiyaku.launch;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ public class Machiyaku {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));
             }
-            ServerSecret secret = ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), dataDirectory());
+            ServerSecret secret =
+                    ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), startsInProduction(), dataDirectory());
             System.setProperty("machiyaku.secret", secret.value());
             String url = System.getenv("DATABASE_URL");
             if (url != null && !url.isBlank()) {
@@ -90,6 +92,13 @@ public class Machiyaku {
 
     private static boolean isTenantCommand(String... args) {
         return args.length > 0 && args[0].equals(Program.TENANT);
+    }
+
+    /** As the server will find it; before it starts it has no configuration to ask. */
+    private static boolean startsInProduction() {
+        String named = System.getProperty("quarkus.profile", System.getenv("QUARKUS_PROFILE"));
+        String profile = named == null || named.isBlank() ? LaunchMode.current().getDefaultProfile() : named;
+        return List.of(profile.split(",")).contains(LaunchMode.NORMAL.getDefaultProfile());
     }
 
     private static Path dataDirectory() {

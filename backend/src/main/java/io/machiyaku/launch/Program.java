@@ -2,12 +2,11 @@ package io.machiyaku.launch;
 
 import io.machiyaku.demo.DemoData;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** What the started program does with its arguments. */
@@ -24,11 +23,13 @@ public class Program implements QuarkusApplication {
     private static final int REFUSED = 1;
 
     private final TenantCommands tenantCommands;
+    private final ProductionCheck production;
     private final DemoData demo;
     private final Greeting greeting;
 
-    Program(TenantCommands tenantCommands, DemoData demo, Greeting greeting) {
+    Program(TenantCommands tenantCommands, ProductionCheck production, DemoData demo, Greeting greeting) {
         this.tenantCommands = tenantCommands;
+        this.production = production;
         this.demo = demo;
         this.greeting = greeting;
     }
@@ -40,11 +41,10 @@ public class Program implements QuarkusApplication {
         if (first.equals(TENANT)) {
             return tenantCommands.run(words.subList(1, words.size()), System.out);
         }
+        if (ProductionCheck.isProduction() && mustNot(first)) {
+            return REFUSED;
+        }
         if (first.equals(DEMO)) {
-            if (ConfigUtils.isProfileActive(LaunchMode.NORMAL.getDefaultProfile())) {
-                LOG.error("Demo data are refused in the production profile. Start without them, or not as prod.");
-                return REFUSED;
-            }
             demo.make();
             greeting.printDemo();
         } else {
@@ -52,5 +52,13 @@ public class Program implements QuarkusApplication {
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private boolean mustNot(String first) {
+        Optional<String> objection = first.equals(DEMO)
+                ? Optional.of("Demo data are refused in the production profile. Start without them, or not as prod.")
+                : production.objection();
+        objection.ifPresent(LOG::error);
+        return objection.isPresent();
     }
 }

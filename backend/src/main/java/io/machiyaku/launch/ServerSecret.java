@@ -13,17 +13,22 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret from which the server derives its others. In production it comes from the environment
- * (MACHIYAKU_SECRET, at least 32 characters); a server with its own data directory makes one there, readable by its owner.
+ * The one secret from which the server derives its others. In production it must come from the environment
+ * (MACHIYAKU_SECRET, at least 32 characters); any other server with its own data directory makes one there, readable by its owner.
  */
 record ServerSecret(String value) {
 
-    static ServerSecret from(String environment, Path directory) {
+    static ServerSecret from(String environment, boolean production, Path directory) {
         if (environment != null && !environment.isBlank()) {
             if (environment.length() < 32) {
                 throw new IllegalArgumentException("MACHIYAKU_SECRET must have at least 32 characters");
             }
             return new ServerSecret(environment);
+        }
+        if (production) {
+            throw new IllegalArgumentException(
+                    "In the production profile MACHIYAKU_SECRET must be set: a secret beside "
+                            + "the data is lost or stolen with them.");
         }
         try {
             Path file = directory.resolve("secret");

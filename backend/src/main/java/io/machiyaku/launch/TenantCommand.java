@@ -17,6 +17,8 @@ sealed interface TenantCommand {
 
     record Suspend(String code) implements TenantCommand {}
 
+    record Resume(String code) implements TenantCommand {}
+
     record ResetMaster(String code) implements TenantCommand {}
 
     /** The arguments make no command; the message says what would. */
@@ -32,6 +34,7 @@ sealed interface TenantCommand {
             machiyaku tenant create --plan municipality --municipality-code 131016 --name "まちやく市" [--slug machiyaku]
             machiyaku tenant create --plan workplace|medical-institution --name "…"
             machiyaku tenant suspend <tenant code>
+            machiyaku tenant resume <tenant code>
             machiyaku tenant reset-master <tenant code>""";
 
     Set<String> OPTIONS = Set.of("plan", "name", "municipality-code", "slug");
@@ -45,6 +48,7 @@ sealed interface TenantCommand {
         return switch (arguments.getFirst()) {
             case "create" -> create(options(rest));
             case "suspend" -> new Suspend(code(rest));
+            case "resume" -> new Resume(code(rest));
             case "reset-master" -> new ResetMaster(code(rest));
             default -> throw new WrongArguments("There is no command tenant " + arguments.getFirst() + "." + USAGE);
         };

@@ -2,6 +2,7 @@ package io.machiyaku.launch;
 
 import io.machiyaku.launch.TenantCommand.Create;
 import io.machiyaku.launch.TenantCommand.ResetMaster;
+import io.machiyaku.launch.TenantCommand.Resume;
 import io.machiyaku.launch.TenantCommand.Suspend;
 import io.machiyaku.launch.TenantCommand.WrongArguments;
 import io.machiyaku.platform.Invalid;
@@ -56,6 +57,10 @@ class TenantCommands {
                 operator.suspend(suspend.code());
                 yield "Suspended. Nobody signs in at tenant %s; running sessions end within ten minutes."
                         .formatted(suspend.code());
+            }
+            case Resume resume -> {
+                operator.resume(resume.code());
+                yield "Resumed. Everybody of tenant %s may sign in again.".formatted(resume.code());
             }
             case ResetMaster reset ->
                 """

@@ -3,6 +3,7 @@ package io.machiyaku.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,19 @@ public class Caller {
 
     public UUID tenantId() {
         return UUID.fromString(token.getClaim("tenant"));
+    }
+
+    /** The sign-in that the token comes from. */
+    public UUID sessionId() {
+        return UUID.fromString(token.getClaim("sid"));
+    }
+
+    public Instant issuedAt() {
+        return Instant.ofEpochSecond(token.getIssuedAtTime());
+    }
+
+    public Instant expiresAt() {
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     /** The voucher a resident signed in with. */

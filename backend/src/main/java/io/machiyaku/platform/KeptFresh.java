@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -19,9 +20,21 @@ public final class KeptFresh<K, V> {
 
     private final ConcurrentMap<K, Entry<V>> entries = new ConcurrentHashMap<>();
     private final long freshNanos;
+    private final LongSupplier nanos;
 
     public KeptFresh(Duration fresh) {
+        this(fresh, System::nanoTime);
+    }
+
+    KeptFresh(Duration fresh, LongSupplier nanos) {
         this.freshNanos = fresh.toNanos();
+        this.nanos = nanos;
+    }
+
+    /** What is known and fresh, else null; never reads. */
+    public V inHand(K key) {
+        Entry<V> known = entries.get(key);
+        return known != null && nanos.getAsLong() - known.readAt() < freshNanos ? known.value() : null;
     }
 
     public V get(K key, Supplier<V> read) {
@@ -31,7 +44,7 @@ public final class KeptFresh<K, V> {
             entries.putIfAbsent(key, first);
             return first.value();
         }
-        long age = System.nanoTime() - known.readAt();
+        long age = nanos.getAsLong() - known.readAt();
         if (age < freshNanos
                 || age < STALE_AT * freshNanos && !known.beingRead().compareAndSet(false, true)) {
             return known.value();
@@ -51,8 +64,8 @@ public final class KeptFresh<K, V> {
         entries.remove(key);
     }
 
-    private static <V> Entry<V> read(Supplier<V> read) {
-        long readAt = System.nanoTime();
+    private Entry<V> read(Supplier<V> read) {
+        long readAt = nanos.getAsLong();
         return new Entry<>(read.get(), readAt, new AtomicBoolean());
     }
 }

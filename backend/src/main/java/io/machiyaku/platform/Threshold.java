@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,9 @@ class Threshold {
     private final ObjectMapper json;
     private final long largest;
 
+    /** Takes in a body that comes in pieces, until it is too large: the server's own limit would answer with nothing. */
+    private final BodyHandler counted;
+
     Threshold(
             Problems problems,
             ObjectMapper json,
@@ -29,22 +33,46 @@ class Threshold {
         this.problems = problems;
         this.json = json;
         this.largest = largest.asLongValue();
+        this.counted = BodyHandler.create(false).setBodyLimit(this.largest);
     }
 
     void open(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check);
+        router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
     }
 
     private void check(RoutingContext context) {
         if (announcedLength(context) > largest) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            context.addEndHandler(ended -> context.request().connection().close());
-            answer(context, 413);
+            tooLarge(context);
         } else if (context.request().uri().contains("%00")) {
             answer(context, 400);
+        } else if (isLengthUntold(context)) {
+            counted.handle(context);
         } else {
             context.next();
         }
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().ended() && isLengthUntold(context)) {
+            // The sender of too much has been told; that the connection breaks off now is no news.
+            return;
+        }
+        if (context.statusCode() == 413 && !context.response().headWritten()) {
+            tooLarge(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void tooLarge(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.addEndHandler(ended -> context.request().connection().close());
+        answer(context, 413);
+    }
+
+    private static boolean isLengthUntold(RoutingContext context) {
+        return context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                && context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static long announcedLength(RoutingContext context) {

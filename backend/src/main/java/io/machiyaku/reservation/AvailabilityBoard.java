@@ -72,7 +72,7 @@ class AvailabilityBoard {
     /** A month's answer, ready to be sent. */
     record Page(byte[] plain, byte[] gzipped, String etag) {}
 
-    private record Key(String slug, YearMonth month) {}
+    private record Key(UUID tenantId, YearMonth month) {}
 
     private final AvailabilityQuery query;
     private final TenantScope scope;
@@ -87,13 +87,13 @@ class AvailabilityBoard {
         this.json = json;
     }
 
-    Page page(String slug, UUID tenantId, YearMonth month) {
-        return pages.get(new Key(slug, month), key -> make(tenantId, month));
+    Page page(UUID tenantId, YearMonth month) {
+        return pages.get(new Key(tenantId, month), key -> make(tenantId, month));
     }
 
     /** The page if it is fresh, without waiting for anything; else null. */
-    Page pageInHand(String slug, YearMonth month) {
-        return pages.inHand(new Key(slug, month));
+    Page pageInHand(UUID tenantId, YearMonth month) {
+        return pages.inHand(new Key(tenantId, month));
     }
 
     private Page make(UUID tenantId, YearMonth month) {

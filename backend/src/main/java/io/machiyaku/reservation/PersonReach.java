@@ -4,6 +4,7 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.voucher.OpenedPersons;
+import io.machiyaku.voucher.PersonSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Whom a member of staff may see: administrators and the call centre everybody; venue roles people with a reservation at
- * their venues from 30 days ago on, and for 15 minutes whoever they opened by voucher number and birth date. Protected
+ * their venues from 30 days ago on (cancelled ones apart), and for 15 minutes whoever they opened by voucher number and birth date. Protected
  * people are hidden from all but administrators.
  */
 @ApplicationScoped
@@ -22,12 +23,14 @@ public class PersonReach {
 
     private final Caller caller;
     private final EntityManager entities;
+    private final PersonSearch search;
     private final OpenedPersons opened;
     private final CityTime time;
 
-    PersonReach(Caller caller, EntityManager entities, OpenedPersons opened, CityTime time) {
+    PersonReach(Caller caller, EntityManager entities, PersonSearch search, OpenedPersons opened, CityTime time) {
         this.caller = caller;
         this.entities = entities;
+        this.search = search;
         this.opened = opened;
         this.time = time;
     }
@@ -64,17 +67,6 @@ public class PersonReach {
     }
 
     private boolean bookedAtOwnVenue(UUID personId) {
-        if (caller.venueIds().isEmpty()) {
-            return false;
-        }
-        return entities.createQuery("""
-                                select count(r) from Reservation r join Slot s on s.id = r.slotId
-                                where r.personId = :person and s.venueId in :venues and s.startsAt >= :since
-                                """, Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("venues", caller.venueIds())
-                        .setParameter("since", since().atStartOfDay())
-                        .getSingleResult()
-                > 0;
+        return search.booked(personId, new PersonSearch.Within(caller.venueIds(), since()));
     }
 }

@@ -61,7 +61,7 @@ class SiteAvailabilityResource {
         if (month.isBefore(now.minusMonths(MONTHS_BACK)) || month.isAfter(now.plusMonths(MONTHS_AHEAD))) {
             throw new Unknown("month");
         }
-        AvailabilityBoard.Page page = board.page(slug, tenantId, month);
+        AvailabilityBoard.Page page = board.page(tenantId, month);
         boolean zipped = encodings != null && encodings.contains("gzip");
         var answer = page.etag().equals(known)
                 ? Response.notModified()
@@ -79,9 +79,11 @@ class SiteAvailabilityResource {
     @ApplicationScoped
     static class FastLane {
         private final AvailabilityBoard board;
+        private final TenantDirectory directory;
 
-        FastLane(AvailabilityBoard board) {
+        FastLane(AvailabilityBoard board, TenantDirectory directory) {
             this.board = board;
+            this.directory = directory;
         }
 
         void open(@Observes Router router) {
@@ -92,7 +94,10 @@ class SiteAvailabilityResource {
             String month = context.request().getParam("month");
             AvailabilityBoard.Page page = month == null || !month.matches("2\\d{3}-(0[1-9]|1[0-2])")
                     ? null
-                    : board.pageInHand(context.pathParam("slug"), YearMonth.parse(month));
+                    : directory
+                            .siteInHand(context.pathParam("slug"))
+                            .map(site -> board.pageInHand(site.tenantId(), YearMonth.parse(month)))
+                            .orElse(null);
             if (page == null) {
                 context.next();
                 return;

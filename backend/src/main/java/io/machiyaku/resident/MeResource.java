@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A resident's own details and password. */
-@Path("/api/resident")
+/** A resident's own details. */
+@Path("/api/resident/me")
 @RolesAllowed(Role.RESIDENT)
 class MeResource {
 
@@ -64,11 +64,6 @@ class MeResource {
         }
     }
 
-    @Schema(name = "ResidentPasswordChange")
-    record Passwords(
-            @NotNull @Size(max = 128) String currentPassword,
-            @NotNull @Size(max = 128) String newPassword) {}
-
     private final MeService service;
     private final Caller caller;
 
@@ -78,21 +73,13 @@ class MeResource {
     }
 
     @GET
-    @Path("/me")
     @DespiteHurdles
     public Me me() {
         return service.me(caller.id());
     }
 
     @PUT
-    @Path("/me")
     public Me register(@Valid @NotNull Form form) {
         return service.register(caller.id(), form.version(), form.details(), form.password());
-    }
-
-    @PUT
-    @Path("/password")
-    public void changePassword(@Valid @NotNull Passwords passwords) {
-        service.changePassword(caller.id(), passwords.currentPassword(), passwords.newPassword());
     }
 }

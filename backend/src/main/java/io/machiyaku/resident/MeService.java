@@ -1,7 +1,6 @@
 package io.machiyaku.resident;
 
 import io.machiyaku.history.HistoryRepository;
-import io.machiyaku.platform.FirstPasswords;
 import io.machiyaku.platform.PasswordHashing;
 import io.machiyaku.platform.PasswordRules;
 import io.machiyaku.platform.PasswordRules.PasswordRefusal;
@@ -15,13 +14,10 @@ import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 
-/** What residents do with their own details. Passwords are hashed outside of transactions: hashing is slow on purpose. */
+/** What residents do with their own details. A first password is hashed outside of transactions: hashing is slow on purpose. */
 @ApplicationScoped
 class MeService {
 
@@ -30,30 +26,22 @@ class MeService {
     private final HistoryRepository history;
     private final PersonService persons;
     private final PasswordHashing hashing;
-    private final FirstPasswords firstPasswords;
 
     MeService(
             PersonRepository people,
             VoucherRepository vouchers,
             HistoryRepository history,
             PersonService persons,
-            PasswordHashing hashing,
-            FirstPasswords firstPasswords) {
+            PasswordHashing hashing) {
         this.people = people;
         this.vouchers = vouchers;
         this.history = history;
         this.persons = persons;
         this.hashing = hashing;
-        this.firstPasswords = firstPasswords;
     }
 
-    /** What a password is checked against. */
-    private record Secrets(String hash, String firstMac, LocalDate birthDate, List<String> numbers) {
-
-        String[] numbersToAvoid() {
-            return numbers.toArray(String[]::new);
-        }
-    }
+    /** What a first password of one's own is checked against. */
+    private record Secrets(boolean hasOwnPassword, LocalDate birthDate, String[] numbers) {}
 
     @Transactional
     MeResource.Me me(UUID personId) {
@@ -85,7 +73,10 @@ class MeService {
         String hash = null;
         if (password != null && !password.isEmpty()) {
             Secrets secrets = secrets(personId);
-            PasswordRules.check("password", password, secrets.birthDate(), secrets.numbersToAvoid());
+            if (secrets.hasOwnPassword()) {
+                throw new Refused(PasswordRefusal.PASSWORD_WRONG);
+            }
+            PasswordRules.check("password", password, secrets.birthDate(), secrets.numbers());
             hash = hashing.hash(password);
         }
         String newHash = hash;
@@ -95,36 +86,13 @@ class MeService {
         });
     }
 
-    void changePassword(UUID personId, String current, String wanted) {
-        Secrets secrets = secrets(personId);
-        if (!matches(personId, current, secrets)) {
-            throw new Refused(PasswordRefusal.PASSWORD_WRONG);
-        }
-        PasswordRules.check("newPassword", wanted, secrets.birthDate(), secrets.numbersToAvoid());
-        String hash = hashing.hash(wanted);
-        QuarkusTransaction.requiringNew().run(() -> people.get(personId).choosePassword(hash));
-    }
-
     private Secrets secrets(UUID personId) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Person person = people.get(personId);
             return new Secrets(
-                    person.passwordHash(),
-                    person.firstPasswordMac(),
+                    person.hasOwnPassword(),
                     person.birthDate(),
-                    vouchers.ofPerson(personId).stream().map(Voucher::number).toList());
+                    vouchers.ofPerson(personId).stream().map(Voucher::number).toArray(String[]::new));
         });
-    }
-
-    private boolean matches(UUID personId, String current, Secrets secrets) {
-        if (secrets.hash() != null) {
-            return hashing.matches(current, secrets.hash());
-        }
-        if (secrets.firstMac() != null) {
-            return firstPasswords.matches(personId, current, secrets.firstMac());
-        }
-        String digits = Normalizer.normalize(current, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
-        return secrets.birthDate() != null
-                && digits.equals(DateTimeFormatter.BASIC_ISO_DATE.format(secrets.birthDate()));
     }
 }

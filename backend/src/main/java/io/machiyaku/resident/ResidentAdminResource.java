@@ -33,8 +33,8 @@ class ResidentAdminResource {
 
     @Schema(name = "ResidentOpening")
     record Open(
-            String municipalityCode,
-            @NotNull String voucherNumber,
+            @Size(max = 20) String municipalityCode,
+            @NotNull @Size(max = 40) String voucherNumber,
             @NotNull LocalDate birthDate) {}
 
     @Schema(name = "ResidentForm")
@@ -62,8 +62,7 @@ class ResidentAdminResource {
         }
 
         Care care() {
-            return new Care(
-                    needs, guardianName, language, deceasedOn, movedOutOn, Boolean.TRUE.equals(protectedPerson));
+            return new Care(needs, guardianName, language, deceasedOn, movedOutOn, protectedPerson);
         }
     }
 
@@ -101,7 +100,8 @@ class ResidentAdminResource {
     @POST
     @Path("/open")
     public ResidentView open(@Valid @NotNull Open open) {
-        return residents.open(VoucherKey.readNumber(open.voucherNumber()), open.municipalityCode(), open.birthDate());
+        String number = VoucherKey.readNumber("voucherNumber", open.voucherNumber());
+        return residents.open(number, open.municipalityCode(), open.birthDate());
     }
 
     @GET

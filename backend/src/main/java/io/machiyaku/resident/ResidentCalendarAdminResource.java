@@ -11,6 +11,7 @@ import io.machiyaku.reservation.PersonSlot;
 import io.machiyaku.reservation.StaffBookers;
 import io.machiyaku.reservation.VenueChoice;
 import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.venue.VenueRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -31,14 +32,21 @@ class ResidentCalendarAdminResource {
 
     private final PersonCalendar calendar;
     private final VenueChoice venues;
+    private final VenueRepository places;
     private final StaffBookers bookers;
     private final PersonReach reach;
     private final Caller caller;
 
     ResidentCalendarAdminResource(
-            PersonCalendar calendar, VenueChoice venues, StaffBookers bookers, PersonReach reach, Caller caller) {
+            PersonCalendar calendar,
+            VenueChoice venues,
+            VenueRepository places,
+            StaffBookers bookers,
+            PersonReach reach,
+            Caller caller) {
         this.calendar = calendar;
         this.venues = venues;
+        this.places = places;
         this.bookers = bookers;
         this.reach = reach;
         this.caller = caller;
@@ -67,6 +75,7 @@ class ResidentCalendarAdminResource {
             @NotNull @QueryParam("vaccineId") UUID vaccineId,
             @QueryParam("changing") UUID changing,
             @QueryParam("walkIn") boolean walkIn) {
+        checkVenue(venueId);
         return calendar.month(asker(id, changing, walkIn), venueId, vaccineId, Months.read(month));
     }
 
@@ -80,7 +89,13 @@ class ResidentCalendarAdminResource {
             @NotNull @QueryParam("date") LocalDate date,
             @QueryParam("changing") UUID changing,
             @QueryParam("walkIn") boolean walkIn) {
+        checkVenue(venueId);
         return calendar.slots(asker(id, changing, walkIn), venueId, vaccineId, date);
+    }
+
+    /** Other venues are unknown to venue roles. */
+    private void checkVenue(UUID venueId) {
+        places.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
     }
 
     private Asker asker(UUID personId, UUID changing, boolean walkIn) {

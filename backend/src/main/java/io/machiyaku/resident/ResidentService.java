@@ -1,27 +1,20 @@
 package io.machiyaku.resident;
 
-import io.machiyaku.audit.OperationLog;
-import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.history.HistoryService;
 import io.machiyaku.history.VaccinationRecord;
 import io.machiyaku.platform.Caller;
-import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Page;
-import io.machiyaku.platform.Refused;
 import io.machiyaku.reservation.PersonReach;
 import io.machiyaku.voucher.Care;
-import io.machiyaku.voucher.OpenedPersons;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonDetails;
-import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.PersonSearch;
 import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +25,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ResidentService {
 
-    private static final Duration OPEN_FOR = Duration.ofMinutes(15);
-
     private final ResidentPages pages;
     private final PersonService persons;
     private final PersonSearch search;
     private final People people;
     private final HistoryService history;
     private final PersonReach reach;
-    private final OperationLog log;
+    private final PersonOpening opening;
 
     ResidentService(
             ResidentPages pages,
@@ -49,61 +40,25 @@ public class ResidentService {
             People people,
             HistoryService history,
             PersonReach reach,
-            OperationLog log) {
+            PersonOpening opening) {
         this.pages = pages;
         this.persons = persons;
         this.search = search;
         this.people = people;
         this.history = history;
         this.reach = reach;
-        this.log = log;
+        this.opening = opening;
     }
 
-    /** Who is behind a voucher, and who may see them for how long. */
+    /** Whom a search may find, with their vouchers. */
     @ApplicationScoped
     static class People {
         private final VoucherRepository vouchers;
-        private final PersonRepository persons;
-        private final OpenedPersons opened;
         private final Caller caller;
-        private final CityTime time;
 
-        People(
-                VoucherRepository vouchers,
-                PersonRepository persons,
-                OpenedPersons opened,
-                Caller caller,
-                CityTime time) {
+        People(VoucherRepository vouchers, Caller caller) {
             this.vouchers = vouchers;
-            this.persons = persons;
-            this.opened = opened;
             this.caller = caller;
-            this.time = time;
-        }
-
-        /** The one person whose voucher number and birth date these are; where two fit, the code must tell. */
-        Person holding(String number, String municipalityCode, LocalDate birthDate) {
-            List<Person> fitting = vouchers.numbered(number).stream()
-                    .filter(v -> municipalityCode == null
-                            || municipalityCode.isBlank()
-                            || municipalityCode.equals(v.municipalityCode()))
-                    .map(Voucher::personId)
-                    .distinct()
-                    .map(persons::get)
-                    .filter(person -> birthDate.equals(person.birthDate()))
-                    .filter(person -> caller.isAdministrator() || !person.protectedPerson())
-                    .toList();
-            if (fitting.isEmpty()) {
-                throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
-            }
-            if (fitting.size() > 1) {
-                throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
-            }
-            return fitting.getFirst();
-        }
-
-        void open(Person person) {
-            opened.open(caller.id(), person.id(), time.instant().plus(OPEN_FOR));
         }
 
         Map<UUID, List<Voucher>> vouchersOf(List<Person> persons) {
@@ -141,10 +96,7 @@ public class ResidentService {
     /** For 15 logged minutes, to whoever knows voucher number and birth date. */
     @Transactional
     public ResidentView open(String number, String municipalityCode, LocalDate birthDate) {
-        Person person = people.holding(number, municipalityCode, birthDate);
-        people.open(person);
-        log.add(Entry.of("OPEN", "PERSON", person.id()));
-        return pages.page(person.id());
+        return pages.page(opening.open(number, municipalityCode, birthDate).id());
     }
 
     @Transactional

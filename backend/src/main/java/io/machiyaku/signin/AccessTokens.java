@@ -31,6 +31,9 @@ public class AccessTokens {
     private static final AlgorithmConstraints ONLY_ES256 =
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
+    /** One sign-in. Every token of it names it, and none is good beyond its end. */
+    public record Session(UUID id, Instant end) {}
+
     private final KeyRing keys;
     private final KnownTokens known;
     private final CityTime time;
@@ -45,18 +48,26 @@ public class AccessTokens {
                 .publicKey();
     }
 
-    public String forStaff(UUID tenantId, UUID accountId, Account.Details details, Collection<Hurdle> hurdles) {
-        JwtClaims claims = claims(tenantId, accountId, details.role().name(), hurdles);
+    public String forStaff(
+            Session session, UUID tenantId, UUID accountId, Account.Details details, Collection<Hurdle> hurdles) {
+        JwtClaims claims = claims(session, tenantId, accountId, details.role().name(), hurdles);
         claims.setStringClaim("name", details.name());
         claims.setStringListClaim(
                 "venues", details.venueIds().stream().map(UUID::toString).toList());
         return signed(claims);
     }
 
-    public String forResident(UUID tenantId, UUID personId, UUID voucherId, Collection<Hurdle> hurdles) {
-        JwtClaims claims = claims(tenantId, personId, Role.RESIDENT, hurdles);
+    public String forResident(
+            Session session, UUID tenantId, UUID personId, UUID voucherId, Collection<Hurdle> hurdles) {
+        JwtClaims claims = claims(session, tenantId, personId, Role.RESIDENT, hurdles);
         claims.setStringClaim("voucher", voucherId.toString());
         return signed(claims);
+    }
+
+    /** For how many seconds a token given out now is good. */
+    long secondsIn(Session session) {
+        Instant now = time.instant();
+        return Math.min(LIFE.toSeconds(), session.end().getEpochSecond() - now.getEpochSecond());
     }
 
     /** The claims of a token that we signed and that has not run out. */
@@ -74,14 +85,15 @@ public class AccessTokens {
                 .processToClaims(token);
     }
 
-    private JwtClaims claims(UUID tenantId, UUID subject, String role, Collection<Hurdle> hurdles) {
-        Instant now = time.instant();
+    private JwtClaims claims(Session session, UUID tenantId, UUID subject, String role, Collection<Hurdle> hurdles) {
+        long now = time.instant().getEpochSecond();
         var claims = new JwtClaims();
         claims.setIssuer(MACHIYAKU);
         claims.setAudience(MACHIYAKU);
         claims.setSubject(subject.toString());
-        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(LIFE).getEpochSecond()));
+        claims.setIssuedAt(NumericDate.fromSeconds(now));
+        claims.setExpirationTime(NumericDate.fromSeconds(now + secondsIn(session)));
+        claims.setStringClaim("sid", session.id().toString());
         claims.setStringListClaim("groups", List.of(role));
         claims.setStringClaim("tenant", tenantId.toString());
         if (!hurdles.isEmpty()) {

@@ -1,14 +1,20 @@
 package io.machiyaku.signin;
 
 import io.machiyaku.platform.Caller;
-import io.machiyaku.platform.Unknown;
+import io.machiyaku.platform.CommonProblem;
+import io.machiyaku.platform.Denied;
+import io.machiyaku.signin.AccessTokens.Session;
+import io.machiyaku.signin.RefreshToken.Holder;
 import io.machiyaku.staff.AccountService;
 import io.machiyaku.tenant.Terms;
 import io.machiyaku.tenant.TermsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Takes down that the caller accepts the terms of use in force, and answers with a token without that hurdle. */
+/**
+ * Takes down that the caller accepts the terms of use in force, and answers with a token without that hurdle. It takes the
+ * place of the caller's and ends with it: only a session's cookie prolongs.
+ */
 @ApplicationScoped
 public class ConsentService {
 
@@ -29,12 +35,18 @@ public class ConsentService {
 
     @Transactional
     LoginAnswer ofStaff() {
-        return answers.of(accounts.acceptTerms(caller.id(), terms.editionInForce(Terms.Kind.STAFF)));
+        accounts.acceptTerms(caller.id(), terms.editionInForce(Terms.Kind.STAFF));
+        return insteadOfCallers(Holder.staff(caller.id()));
     }
 
     @Transactional
     LoginAnswer ofResident() {
         residents.acceptTerms(caller.id(), terms.editionInForce(Terms.Kind.RESIDENT));
-        return residents.withVoucher(caller.voucherId()).map(answers::of).orElseThrow(() -> new Unknown("voucher"));
+        return insteadOfCallers(Holder.resident(caller.id(), caller.voucherId()));
+    }
+
+    private LoginAnswer insteadOfCallers(Holder holder) {
+        return answers.of(new Session(caller.sessionId(), caller.expiresAt()), holder, caller.issuedAt())
+                .orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
     }
 }

@@ -6,6 +6,8 @@ import io.machiyaku.platform.TenantScope;
 import io.machiyaku.tenant.CurrentSettings;
 import io.machiyaku.tenant.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Stops guessing. While something is locked the answer is the same {@code login-failed} as for a wrong password: an answer
@@ -29,21 +31,36 @@ class LockOut {
 
     /** Turns the attempt away when it comes during a pause. */
     void check(Attempt attempt) {
-        if (!isExempt(attempt) && failures.isLocked(attempt)) {
+        if (pausedUntil(attempt).isPresent()) {
             throw loginFailed();
         }
     }
 
-    void failed(Attempt attempt) {
-        if (!isExempt(attempt)) {
-            failures.count(attempt);
-        }
+    Optional<Instant> pausedUntil(Attempt attempt) {
+        return isExempt(attempt) ? Optional.empty() : failures.lockedUntil(attempt.counters());
     }
 
-    /** Looks once more, because many guesses sent at the same moment all passed the first look. */
+    /**
+     * The pair is counted first, which also puts those in a row who guess at the same moment: only as many as are borne of
+     * one address count against the subject as a whole, or one guesser could lock everybody else out.
+     */
+    void failed(Attempt attempt) {
+        if (isExempt(attempt)) {
+            return;
+        }
+        if (failures.count(attempt.pair()) <= attempt.pair().limit().failures()) {
+            failures.count(attempt.single());
+        }
+        failures.count(attempt.place());
+    }
+
+    /**
+     * Looks once more, because many guesses sent at the same moment all passed the first look. Clears the failures at this
+     * place; strangers' elsewhere stay counted.
+     */
     void succeeded(Attempt attempt) {
         check(attempt);
-        failures.forget(attempt.own());
+        failures.forget(attempt.pair());
     }
 
     static Denied loginFailed() {

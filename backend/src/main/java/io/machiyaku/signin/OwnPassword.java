@@ -2,11 +2,14 @@ package io.machiyaku.signin;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
+import io.machiyaku.platform.CommonProblem;
+import io.machiyaku.platform.Denied;
 import io.machiyaku.platform.PasswordHashing;
 import io.machiyaku.platform.PasswordRules;
 import io.machiyaku.platform.PasswordRules.PasswordRefusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.signin.RefreshToken.Holder;
+import io.machiyaku.signin.SessionService.Going;
 import io.machiyaku.staff.Account;
 import io.machiyaku.staff.AccountRepository;
 import io.machiyaku.staff.AccountService;
@@ -21,6 +24,7 @@ class OwnPassword {
     private final AccountService service;
     private final SessionService sessions;
     private final LoginAnswers answers;
+    private final GuessService guesses;
     private final PasswordHashing hashing;
 
     OwnPassword(
@@ -28,25 +32,33 @@ class OwnPassword {
             AccountService service,
             SessionService sessions,
             LoginAnswers answers,
+            GuessService guesses,
             PasswordHashing hashing) {
         this.accounts = accounts;
         this.service = service;
         this.sessions = sessions;
         this.answers = answers;
+        this.guesses = guesses;
         this.hashing = hashing;
     }
 
-    SignedIn change(UUID accountId, String current, String next) {
+    SignedIn change(UUID accountId, String current, String next, String address) {
         Account account = requiringNew().call(() -> accounts.get(accountId));
+        Attempt attempt = Attempt.onAccount(account.loginId(), address);
+        guesses.checkPassword(attempt);
         if (!hashing.matches(current, account.passwordHash())) {
+            guesses.wrongPassword(attempt);
             throw new Refused(PasswordRefusal.PASSWORD_WRONG);
         }
         PasswordRules.check("newPassword", next, null, account.loginId(), current);
         String hash = hashing.hash(next);
         return requiringNew().call(() -> {
-            Account changed = service.choosePassword(accountId, hash);
+            service.choosePassword(accountId, hash);
             sessions.endAllOf(accountId);
-            return new SignedIn(answers.of(changed), sessions.begin(Holder.staff(accountId)));
+            Going begun = sessions.begin(Holder.staff(accountId));
+            return answers.of(begun.session(), begun.holder(), begun.startedAt())
+                    .map(answer -> new SignedIn(answer, begun.token()))
+                    .orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
         });
     }
 }

@@ -19,6 +19,11 @@ class PausedVouchers implements VoucherLocks {
     }
 
     @Override
+    public void unlock(Voucher voucher) {
+        failures.forgetAllOf(Limit.VOUCHER_AND_ADDRESS, Limit.VOUCHER, voucher.number());
+    }
+
+    @Override
     public Set<UUID> among(Collection<Voucher> vouchers) {
         if (vouchers.isEmpty()) {
             return Set.of();

@@ -26,6 +26,10 @@ class RefreshTokenRepository implements PanacheRepositoryBase<RefreshToken, UUID
         update("endedAt = ?1 where subjectId = ?2 and endedAt is null", now, subjectId);
     }
 
+    void endAllOfBut(UUID subjectId, UUID familyId, Instant now) {
+        update("endedAt = ?1 where subjectId = ?2 and familyId <> ?3 and endedAt is null", now, subjectId, familyId);
+    }
+
     long removeStartedBefore(Instant moment) {
         return delete("familyStartedAt < ?1", moment);
     }

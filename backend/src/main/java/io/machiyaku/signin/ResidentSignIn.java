@@ -2,7 +2,6 @@ package io.machiyaku.signin;
 
 import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
 
-import io.machiyaku.platform.FirstPasswords;
 import io.machiyaku.platform.PasswordHashing;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.TenantScope;
@@ -11,9 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The sign-in of residents by voucher number and password. A first password costs no hashing: a birth date is compared,
- * an issued one checked by its keyed digest; lock-out guards both. Every failure costs one hash, so that its time does not
- * tell whether a voucher exists or has a password of its own.
+ * The sign-in of residents by voucher number and password. Every failure costs one hash, so that its time does not tell
+ * whether a voucher exists or has a password of its own.
  */
 @ApplicationScoped
 class ResidentSignIn {
@@ -21,19 +19,19 @@ class ResidentSignIn {
     private final Residents residents;
     private final SignInService service;
     private final PasswordHashing hashing;
-    private final FirstPasswords firstPasswords;
+    private final ResidentProof proof;
     private final TenantScope scope;
 
     ResidentSignIn(
             Residents residents,
             SignInService service,
             PasswordHashing hashing,
-            FirstPasswords firstPasswords,
+            ResidentProof proof,
             TenantScope scope) {
         this.residents = residents;
         this.service = service;
         this.hashing = hashing;
-        this.firstPasswords = firstPasswords;
+        this.proof = proof;
         this.scope = scope;
     }
 
@@ -47,7 +45,7 @@ class ResidentSignIn {
                         : residents.withNumber(voucher.number(), voucher.municipalityCode());
             });
             List<Resident> fitting =
-                    known.stream().filter(one -> fits(one, password)).toList();
+                    known.stream().filter(one -> proof.fits(one, password)).toList();
             if (fitting.isEmpty()) {
                 // Counted first: where hashing is too busy to answer, the guess has been counted all the same.
                 service.failed(attempt);
@@ -56,16 +54,6 @@ class ResidentSignIn {
             }
             return service.open(attempt, theOne(fitting));
         });
-    }
-
-    private boolean fits(Resident resident, String password) {
-        if (resident.passwordHash() != null) {
-            return hashing.matches(password, resident.passwordHash());
-        }
-        if (resident.firstPasswordMac() != null) {
-            return firstPasswords.matches(resident.personId(), password, resident.firstPasswordMac());
-        }
-        return resident.birthDate() != null && TypedDate.is(resident.birthDate(), password);
     }
 
     private void spendUnlessSpent(List<Resident> known, String password) {

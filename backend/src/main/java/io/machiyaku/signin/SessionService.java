@@ -1,10 +1,13 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.ServerKeys;
 import io.machiyaku.platform.TenantScope;
+import io.machiyaku.signin.AccessTokens.Session;
 import io.machiyaku.signin.RefreshToken.Holder;
 import io.machiyaku.staff.PasswordReset;
+import io.machiyaku.voucher.OwnPasswordChosen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -16,26 +19,34 @@ import java.util.UUID;
 @ApplicationScoped
 public class SessionService {
 
-    /** A session that goes on: whose it is, since when, and its next token. */
-    record Renewed(Holder holder, Instant startedAt, String token) {}
+    /** A session that has begun or goes on: whose it is, since when, and its next refresh token. */
+    record Going(UUID id, Holder holder, Instant startedAt, String token) {
+
+        Session session() {
+            return new Session(id, startedAt.plus(RefreshToken.LONGEST));
+        }
+    }
 
     private final RefreshTokenRepository tokens;
     private final ServerKeys keys;
     private final TenantScope scope;
+    private final Caller caller;
     private final CityTime time;
 
-    SessionService(RefreshTokenRepository tokens, ServerKeys keys, TenantScope scope, CityTime time) {
+    SessionService(RefreshTokenRepository tokens, ServerKeys keys, TenantScope scope, Caller caller, CityTime time) {
         this.tokens = tokens;
         this.keys = keys;
         this.scope = scope;
+        this.caller = caller;
         this.time = time;
     }
 
     @Transactional
-    String begin(Holder holder) {
+    Going begin(Holder holder) {
         TokenText text = TokenText.random(scope.current());
-        tokens.persist(RefreshToken.first(scope.current(), holder, text.hash(), time.instant()));
-        return text.value();
+        RefreshToken first = RefreshToken.first(scope.current(), holder, text.hash(), time.instant());
+        tokens.persist(first);
+        return going(first, text);
     }
 
     /**
@@ -43,7 +54,7 @@ public class SessionService {
      * copied by somebody: then the whole session ends, for the thief and the owner.
      */
     @Transactional
-    Optional<Renewed> renew(TokenText text) {
+    Optional<Going> renew(TokenText text) {
         Instant now = time.instant();
         RefreshToken token = tokens.withHashForChange(text.hash()).orElse(null);
         if (token == null || token.isOver(now)) {
@@ -57,7 +68,7 @@ public class SessionService {
         if (!token.isReplaced()) {
             tokens.persist(token.replaceBy(next.hash(), now));
         }
-        return Optional.of(new Renewed(token.holder(), token.familyStartedAt(), next.value()));
+        return Optional.of(going(token, next));
     }
 
     @Transactional
@@ -69,8 +80,21 @@ public class SessionService {
         tokens.endAllOf(reset.accountId(), time.instant());
     }
 
+    /** Whoever was signed in as the same person elsewhere signs in anew, with the new password. */
+    void onOwnPassword(@Observes OwnPasswordChosen chosen) {
+        if (caller.isSignedIn()) {
+            tokens.endAllOfBut(chosen.personId(), caller.sessionId(), time.instant());
+        } else {
+            tokens.endAllOf(chosen.personId(), time.instant());
+        }
+    }
+
     @Transactional
     void endAllOf(UUID subjectId) {
         tokens.endAllOf(subjectId, time.instant());
+    }
+
+    private static Going going(RefreshToken token, TokenText next) {
+        return new Going(token.familyId(), token.holder(), token.familyStartedAt(), next.value());
     }
 }

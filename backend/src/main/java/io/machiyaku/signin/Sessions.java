@@ -48,9 +48,9 @@ class Sessions {
                 .flatMap(text -> scope.in(
                         text.tenantId(),
                         inTransaction(() -> service.renew(text)
-                                .filter(session -> session.holder().audience() == audience)
-                                .flatMap(session -> answers.of(session.holder(), session.startedAt())
-                                        .map(answer -> new SignedIn(answer, session.token()))))))
+                                .filter(going -> going.holder().audience() == audience)
+                                .flatMap(going -> answers.of(going.session(), going.holder(), going.startedAt())
+                                        .map(answer -> new SignedIn(answer, going.token()))))))
                 .orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
     }
 

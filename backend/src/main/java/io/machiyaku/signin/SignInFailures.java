@@ -6,6 +6,7 @@ import io.machiyaku.platform.ServerKeys;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.signin.Attempt.Counter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,18 +17,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts failed sign-ins. Vouchers, accounts and addresses are kept as keyed hashes: the table tells nobody anything. */
 @ApplicationScoped
 class SignInFailures {
 
     private static final String LOCKED = """
-            select 1 from sign_in_failure
-            where tenant_id = ? and locked_until > ?
-              and (kind, subject_hash) in ((?, ?), (?, ?), (?, ?))
+            select max(f.locked_until) from unnest(?, ?) as asked (kind, hash)
+            join sign_in_failure f on f.tenant_id = ? and f.kind = asked.kind and f.subject_hash = asked.hash
+            where f.locked_until > ?
             """;
     private static final String COUNT = """
             insert into sign_in_failure as f (tenant_id, kind, subject_hash, failures, since)
@@ -49,6 +52,10 @@ class SignInFailures {
     private static final String FORGET = """
             delete from sign_in_failure where tenant_id = ? and kind = ? and subject_hash = ?
             """;
+    private static final String FORGET_ALL_OF = """
+            delete from sign_in_failure
+            where tenant_id = ? and kind in (?, ?) and subject_hash >= ? and subject_hash < ? || '/'
+            """;
     private static final String FORGET_OLD = """
             delete from sign_in_failure where tenant_id = ? and since < ? and coalesce(locked_until, since) < ?
             """;
@@ -65,17 +72,17 @@ class SignInFailures {
         this.time = time;
     }
 
-    boolean isLocked(Attempt attempt) {
+    /** When the last of the pauses ends that these are in; nothing where none is. */
+    Optional<Instant> lockedUntil(List<Counter> counters) {
         return ask(LOCKED, query -> {
-            query.setObject(1, scope.current());
-            query.setObject(2, at(time.instant()));
-            List<Counter> counters = attempt.counters();
-            for (int i = 0; i < counters.size(); i++) {
-                query.setString(3 + 2 * i, counters.get(i).limit().name());
-                query.setString(4 + 2 * i, hash(counters.get(i)));
-            }
+            query.setArray(1, texts(query, counters.stream().map(c -> c.limit().name())));
+            query.setArray(2, texts(query, counters.stream().map(this::hash)));
+            query.setObject(3, scope.current());
+            query.setObject(4, at(time.instant()));
             try (var rows = query.executeQuery()) {
-                return rows.next();
+                rows.next();
+                return Optional.ofNullable(rows.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
             }
         });
     }
@@ -86,9 +93,7 @@ class SignInFailures {
                 .distinct()
                 .collect(Collectors.toMap(subject -> hash(new Counter(single, subject, "")), Function.identity()));
         return ask(LOCKED_AMONG, query -> {
-            query.setArray(
-                    1,
-                    query.getConnection().createArrayOf("text", byHash.keySet().toArray()));
+            query.setArray(1, texts(query, byHash.keySet().stream()));
             query.setObject(2, scope.current());
             query.setString(3, pair.name());
             query.setString(4, single.name());
@@ -103,12 +108,26 @@ class SignInFailures {
         });
     }
 
-    void count(Attempt attempt) {
-        attempt.counters().forEach(counter -> {
-            Duration pause = counter.limit().pauseAfter(countOne(counter));
-            if (pause.isPositive()) {
-                lock(counter, time.instant().plus(pause));
-            }
+    /** Counts one more, and pauses where that is too many; answers how many there are. */
+    int count(Counter counter) {
+        int failed = countOne(counter);
+        Duration pause = counter.limit().pauseAfter(failed);
+        if (pause.isPositive()) {
+            lock(counter, time.instant().plus(pause));
+        }
+        return failed;
+    }
+
+    /** Of a subject everything: what was counted for it alone and at whatever address. */
+    void forgetAllOf(Limit pair, Limit single, String subject) {
+        String hash = hash(new Counter(single, subject, ""));
+        ask(FORGET_ALL_OF, row -> {
+            row.setObject(1, scope.current());
+            row.setString(2, pair.name());
+            row.setString(3, single.name());
+            row.setString(4, hash);
+            row.setString(5, hash);
+            return row.executeUpdate();
         });
     }
 
@@ -163,6 +182,10 @@ class SignInFailures {
         String address =
                 counter.address().isEmpty() ? "" : "." + keys.mac("sign-in failure address", counter.address());
         return subject + address;
+    }
+
+    private static Array texts(PreparedStatement query, Stream<String> texts) throws SQLException {
+        return query.getConnection().createArrayOf("text", texts.toArray());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,6 +1,7 @@
 package io.machiyaku.signin;
 
 import io.machiyaku.signin.RefreshToken.Holder;
+import io.machiyaku.signin.SessionService.Going;
 import io.machiyaku.staff.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,13 +33,14 @@ public class SignInService {
     @Transactional
     SignedIn open(Attempt attempt, Account account) {
         lockOut.succeeded(attempt);
-        return new SignedIn(answers.of(account), sessions.begin(Holder.staff(account.id())));
+        Going begun = sessions.begin(Holder.staff(account.id()));
+        return new SignedIn(answers.of(begun.session(), account), begun.token());
     }
 
     @Transactional
     SignedIn open(Attempt attempt, Resident resident) {
         lockOut.succeeded(attempt);
-        return new SignedIn(
-                answers.of(resident), sessions.begin(Holder.resident(resident.personId(), resident.voucherId())));
+        Going begun = sessions.begin(Holder.resident(resident.personId(), resident.voucherId()));
+        return new SignedIn(answers.of(begun.session(), resident), begun.token());
     }
 }

@@ -20,6 +20,14 @@ import java.util.UUID;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class AccountMeResource {
 
+    /** The special override mode that the account is in, and why. */
+    record Override(@NotNull Instant until, @NotNull String reason) {
+
+        static Override of(OverrideGrant grant) {
+            return new Override(grant.until(), grant.reason());
+        }
+    }
+
     record StaffMe(
             @NotNull UUID accountId,
             @NotNull String loginId,
@@ -33,11 +41,11 @@ class AccountMeResource {
             @NotNull String slug,
             @NotNull Plan plan,
             @NotNull boolean demo,
-            Instant overrideUntil,
+            Override override,
             String contactPhone,
             @NotNull boolean simultaneousBooking) {
 
-        static StaffMe of(Account account, TenantSettings tenant, Instant overrideUntil) {
+        static StaffMe of(Account account, TenantSettings tenant, Override override) {
             return new StaffMe(
                     account.id(),
                     account.loginId(),
@@ -51,7 +59,7 @@ class AccountMeResource {
                     tenant.slug(),
                     tenant.plan(),
                     tenant.demo(),
-                    overrideUntil,
+                    override,
                     tenant.contactPhone(),
                     tenant.simultaneousBooking());
         }
@@ -75,6 +83,8 @@ class AccountMeResource {
     public StaffMe me() {
         Account account = accounts.get(caller.id());
         return StaffMe.of(
-                account, settings.get(), grants.activeUntil(account.id()).orElse(null));
+                account,
+                settings.get(),
+                grants.active(account.id()).map(Override::of).orElse(null));
     }
 }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What the platform's operator does, by command line or HTTP: opens a tenant with its master account, suspends one, and
- * gives out a new first password for a master account. A password is told once and never again.
+ * What the platform's operator does, by command line or HTTP: opens a tenant with its master account, suspends and
+ * resumes one, and gives out a new first password for a master account. A password is told once and never again.
  */
 @ApplicationScoped
 public class Operator {
@@ -65,6 +65,13 @@ public class Operator {
     public void suspend(String tenantCode) {
         as(known(tenantCode), () -> {
             tenants.suspend();
+            return null;
+        });
+    }
+
+    public void resume(String tenantCode) {
+        as(known(tenantCode), () -> {
+            tenants.resume();
             return null;
         });
     }

@@ -31,6 +31,10 @@ class OverrideGrant extends TenantOwned {
         until = now;
     }
 
+    String reason() {
+        return reason;
+    }
+
     Instant until() {
         return until;
     }

@@ -44,6 +44,13 @@ public class TenantDirectory {
         return activeWithSlug(slug).orElseThrow(() -> new Unknown("site"));
     }
 
+    /** The same if it is known just now, without reading: for the event loop, which must not wait. */
+    public Optional<Line> siteInHand(String slug) {
+        return Optional.ofNullable(book.inHand(ALL))
+                .map(known -> known.bySlug().get(key(slug)))
+                .filter(Line::active);
+    }
+
     public Optional<Line> activeWithSlug(String slug) {
         return Optional.ofNullable(book().bySlug().get(key(slug))).filter(Line::active);
     }
@@ -104,6 +111,10 @@ public class TenantDirectory {
         change(
                 "update tenant_directory set state = 'SUSPENDED' where tenant_id = ?",
                 row -> row.setObject(1, tenantId));
+    }
+
+    void resume(UUID tenantId) {
+        change("update tenant_directory set state = 'ACTIVE' where tenant_id = ?", row -> row.setObject(1, tenantId));
     }
 
     private interface Values {

@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 public class TenantService {
 
     private static final Set<String> RESERVED = Set.of("admin", "api", "q", "assets", "demo");
+
+    /** What the serial or the code of another tenant may be; the own code is fine. */
+    private static final String CODE = "[sc][0-9]{4}|[0-9]{6}";
+
     private static final String SLUG = "[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?";
 
     private final TenantDirectory directory;
@@ -68,6 +72,12 @@ public class TenantService {
         directory.suspend(scope.current());
     }
 
+    /** Takes a suspension back: everything is as it was. */
+    @Transactional
+    public void resume() {
+        directory.resume(scope.current());
+    }
+
     private String codeFor(TenantOrder order) {
         if (order.plan().hasSerial()) {
             return order.code() != null ? order.code() : directory.nextSerial(order.plan());
@@ -83,7 +93,8 @@ public class TenantService {
             return code;
         }
         String slug = order.slug().strip().toLowerCase(Locale.ROOT);
-        if (!slug.matches(SLUG) || RESERVED.contains(slug)) {
+        boolean others = slug.matches(CODE) && !slug.equals(code);
+        if (!slug.matches(SLUG) || RESERVED.contains(slug) || others) {
             throw new Invalid("slug", TenantRefusal.SLUG_NOT_POSSIBLE);
         }
         return slug;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * What staff note about a person beyond the details: needs on the day, guardian, language, and what ends or hides the
- * person. {@code protectedPerson} (支援措置): shown to administrators only.
+ * person. {@code protectedPerson} (支援措置): shown to administrators only; entered as null it stays as it is.
  */
 public record Care(
         String needs,
@@ -12,4 +12,4 @@ public record Care(
         String language,
         LocalDate deceasedOn,
         LocalDate movedOutOn,
-        boolean protectedPerson) {}
+        Boolean protectedPerson) {}

@@ -11,6 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenedPersons {
 
+    /** One statement, for two screens may open the same person at once. */
+    private static final String OPEN = """
+            insert into person_opened (tenant_id, account_id, person_id, until)
+            values (:tenant, :account, :person, :until)
+            on conflict (tenant_id, account_id, person_id) do update set until = excluded.until""";
+
     private final EntityManager entities;
     private final TenantScope scope;
     private final CityTime time;
@@ -23,7 +29,12 @@ public class OpenedPersons {
 
     /** Needs a transaction. Opening again prolongs. */
     public void open(UUID accountId, UUID personId, Instant until) {
-        entities.merge(new PersonOpened(scope.current(), accountId, personId, until));
+        entities.createNativeQuery(OPEN)
+                .setParameter("tenant", scope.current())
+                .setParameter("account", accountId)
+                .setParameter("person", personId)
+                .setParameter("until", until)
+                .executeUpdate();
     }
 
     public boolean isOpen(UUID accountId, UUID personId) {

@@ -96,7 +96,7 @@ public class Person extends TenantOwned {
         language = care.language() == null ? language : care.language();
         deceasedOn = care.deceasedOn();
         movedOutOn = care.movedOutOn();
-        protectedPerson = care.protectedPerson();
+        protectedPerson = care.protectedPerson() == null ? protectedPerson : care.protectedPerson();
     }
 
     /** The details asked for are there. */
@@ -113,13 +113,13 @@ public class Person extends TenantOwned {
     /** Staff correct it: the new date is the password again, and whoever is signed in is signed out. */
     void correctBirthDate(LocalDate real, Instant now) {
         tellBirthDate(real);
-        resetPassword(now);
+        firstPasswordMac = null;
+        forgetPassword(now);
     }
 
-    /** Back to the birth date as the first password. */
-    public void resetPassword(Instant now) {
+    /** Back to the first password: what was issued, or else the birth date. */
+    void forgetPassword(Instant now) {
         passwordHash = null;
-        firstPasswordMac = null;
         endSessions(now);
     }
 
@@ -130,7 +130,6 @@ public class Person extends TenantOwned {
 
     public void choosePassword(String hash) {
         passwordHash = hash;
-        firstPasswordMac = null;
     }
 
     public void endSessions(Instant now) {

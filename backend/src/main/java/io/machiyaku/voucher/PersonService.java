@@ -3,12 +3,14 @@ package io.machiyaku.voucher;
 import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.PasswordRules.PasswordRefusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.tenant.Asked;
 import io.machiyaku.tenant.CurrentSettings;
 import io.machiyaku.tenant.TenantSettings.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,22 +30,36 @@ public class PersonService {
     private final PersonRepository people;
     private final CurrentSettings settings;
     private final OperationLog log;
+    private final CareRights rights;
     private final CityTime time;
+    private final Event<OwnPasswordChosen> chosen;
 
-    PersonService(PersonRepository people, CurrentSettings settings, OperationLog log, CityTime time) {
+    PersonService(
+            PersonRepository people,
+            CurrentSettings settings,
+            OperationLog log,
+            CareRights rights,
+            CityTime time,
+            Event<OwnPasswordChosen> chosen) {
         this.people = people;
         this.settings = settings;
         this.log = log;
+        this.rights = rights;
         this.time = time;
+        this.chosen = chosen;
     }
 
     /**
      * A resident's own details, under the site's settings. The first time a password of one's own ({@code passwordHash},
      * null: none was given) and, where it is not known, the real birth date are needed. Hidden fields stay as they are.
+     * It never replaces a password: that takes the current one.
      */
     @Transactional
     public Person register(UUID personId, long version, PersonDetails typed, String passwordHash) {
         Person person = forChange(personId, version);
+        if (passwordHash != null && person.hasOwnPassword()) {
+            throw new Refused(PasswordRefusal.PASSWORD_WRONG);
+        }
         Fields fields = settings.get().fields();
         DetailsCheck check = new DetailsCheck();
         PersonDetails details = check.tidy(shown(typed, person.details(), fields));
@@ -60,15 +76,22 @@ public class PersonService {
         person.describe(details);
         person.register(time.instant());
         if (passwordHash != null) {
-            person.choosePassword(passwordHash);
+            choose(person, passwordHash);
         }
         people.flush();
         return person;
     }
 
+    /** A resident's new password, the current one having been told. */
+    @Transactional
+    public void choosePassword(UUID personId, String passwordHash) {
+        choose(people.get(personId), passwordHash);
+    }
+
     /**
      * What staff enter: every field may be filled in or left empty. Once all that the site asks for is there, the person
-     * counts as registered. {@code care} null leaves that part as it is.
+     * counts as registered. {@code care} null leaves that part as it is. A real birth date told for the first time opens
+     * the sign-in from now on: whoever came in with another is signed out.
      */
     @Transactional
     public Person edit(UUID personId, long version, PersonDetails typed, Care care) {
@@ -78,10 +101,12 @@ public class PersonService {
         PersonDetails details = check.tidy(typed);
         checkBirthDate(check, person, details.birthDate());
         check.orThrow();
-        tellBirthDate(person, details.birthDate());
+        if (tellBirthDate(person, details.birthDate())) {
+            person.endSessions(time.instant());
+        }
         person.describe(details);
         if (care != null) {
-            person.note(care);
+            person.note(rights.permitted(person.care(), care));
         }
         if (complete(details, settings.get().fields())) {
             person.register(time.instant());
@@ -89,6 +114,11 @@ public class PersonService {
         people.flush();
         log.add(Entry.changed("PERSON", personId, before, Facts.of(person)));
         return person;
+    }
+
+    private void choose(Person person, String passwordHash) {
+        person.choosePassword(passwordHash);
+        chosen.fire(new OwnPasswordChosen(person.id()));
     }
 
     private Person forChange(UUID personId, long version) {
@@ -112,10 +142,12 @@ public class PersonService {
         }
     }
 
-    private static void tellBirthDate(Person person, LocalDate told) {
-        if (told != null && person.birthDateKind() != BirthDateKind.REAL) {
+    private static boolean tellBirthDate(Person person, LocalDate told) {
+        boolean news = told != null && person.birthDateKind() != BirthDateKind.REAL;
+        if (news) {
             person.tellBirthDate(told);
         }
+        return news;
     }
 
     private static void requireAsked(DetailsCheck check, PersonDetails details, Fields fields) {

@@ -40,6 +40,7 @@ class VoucherAdminResource {
 
     private final VoucherRepository vouchers;
     private final VoucherService service;
+    private final VoucherAccessService access;
     private final VoucherViews views;
     private final CurrentSettings settings;
     private final Caller caller;
@@ -47,11 +48,13 @@ class VoucherAdminResource {
     VoucherAdminResource(
             VoucherRepository vouchers,
             VoucherService service,
+            VoucherAccessService access,
             VoucherViews views,
             CurrentSettings settings,
             Caller caller) {
         this.vouchers = vouchers;
         this.service = service;
+        this.access = access;
         this.views = views;
         this.settings = settings;
         this.caller = caller;
@@ -88,6 +91,18 @@ class VoucherAdminResource {
     @Path("/{id}")
     public VoucherView edit(UUID id, @Valid @NotNull VoucherEdit edit) {
         return service.edit(id, caller.isAdministrator(), edit.version(), edit.birthDate(), edit.siteAllowed());
+    }
+
+    @POST
+    @Path("/{id}/unlock")
+    public VoucherView unlock(UUID id) {
+        return access.unlock(id, caller.isAdministrator());
+    }
+
+    @POST
+    @Path("/{id}/reset-password")
+    public VoucherView resetPassword(UUID id) {
+        return access.resetPassword(id, caller.isAdministrator());
     }
 
     private String codeOr(String typed) {

@@ -20,15 +20,16 @@ public record VoucherKey(String municipalityCode, String number) {
 
     /** The code left empty means a provisional voucher. */
     public static VoucherKey read(String municipalityCode, String number) {
-        return new VoucherKey(readCode(municipalityCode), readNumber(number));
+        return new VoucherKey(readCode(municipalityCode), readNumber("number", number));
     }
 
-    public static String readNumber(String number) {
+    /** The number alone, typed into a field of that name. */
+    public static String readNumber(String field, String number) {
         String digits = plain(number);
         if (digits.isEmpty()) {
-            throw new Invalid("number", VoucherRefusal.REQUIRED);
+            throw new Invalid(field, VoucherRefusal.REQUIRED);
         }
-        return digits("number", digits, NUMBER_DIGITS);
+        return digits(field, digits, NUMBER_DIGITS);
     }
 
     private static String readCode(String code) {
@@ -48,7 +49,7 @@ public record VoucherKey(String municipalityCode, String number) {
     }
 
     /** Half-width, without blanks around and signs between digits; empty for null. */
-    static String plain(String typed) {
+    public static String plain(String typed) {
         if (typed == null) {
             return "";
         }

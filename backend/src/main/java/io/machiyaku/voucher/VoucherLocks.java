@@ -9,4 +9,7 @@ public interface VoucherLocks {
 
     /** The ids of those that are locked now. */
     Set<UUID> among(Collection<Voucher> vouchers);
+
+    /** Ends the pauses of this voucher, wherever it was tried, and forgets the failures. */
+    void unlock(Voucher voucher);
 }

@@ -11,7 +11,6 @@ import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,7 @@ record FilledTenant(
 
     private static FilledTenant of(City city, TestTenant tenant) {
         UUID venue = city.aVenue(tenant, "V-" + UUID.randomUUID().toString().substring(0, 8));
-        LocalDateTime nextWeek = LocalDate.now(CityTime.ZONE).plusDays(7).atTime(10, 0);
-        UUID slot = city.aSlot(tenant, venue, nextWeek).make();
+        UUID slot = city.aSlot(tenant, venue, Sample.DAY.atTime(10, 0)).make();
         Holder holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
         UUID vaccine = city.vaccine(tenant, "pfizer-12");
         city.record(tenant, holder, 1, LocalDate.now(CityTime.ZONE).minusDays(90), vaccine);

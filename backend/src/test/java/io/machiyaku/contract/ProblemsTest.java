@@ -114,6 +114,33 @@ class ProblemsTest {
                 .contains("\"title\":\"Too large\"");
     }
 
+    @Test
+    void so_is_one_that_comes_in_pieces_without_its_length() throws IOException {
+        assertThat(inPieces("x".repeat(2_200_000)))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json")
+                .contains("\"code\":\"too-large\"");
+        assertThat(inPieces("{}")).startsWith("HTTP/1.1 400").contains("validation-failed");
+    }
+
+    private String inPieces(String body) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head = """
+                    POST /api/auth/staff/login HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/json
+                    Transfer-Encoding: chunked
+                    Connection: close
+
+                    %x
+                    """.formatted(body.length());
+            var out = socket.getOutputStream();
+            out.write((head.replace("\n", "\r\n") + body + "\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** The answer to the mere announcement of so many bytes: whoever sends them all may find the door closed meanwhile. */
     private String announcing(int bytes, String path, String language) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {

@@ -43,6 +43,8 @@ final class RoleMatrix {
             POST   /api/admin/vouchers                            A     A    –       –     –        –
             GET    /api/admin/vouchers/{id}                       A     A    –       –     –        –
             PUT    /api/admin/vouchers/{id}                       A     A    –       –     –        –
+            POST   /api/admin/vouchers/{id}/unlock                A     A    –       –     –        –
+            POST   /api/admin/vouchers/{id}/reset-password        A     A    –       –     –        –
             GET    /api/admin/residents                           A     A    V       V     –        –
             POST   /api/admin/residents/open                      A     A    A       A     –        –
             GET    /api/admin/residents/{id}                      A     A    V       V     –        –

@@ -1,8 +1,11 @@
 package io.machiyaku.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.machiyaku.platform.CityTime;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +23,9 @@ final class Sample {
 
     /** A request: the path with its parameters filled in, query values by name, and the body or null. */
     record Request(String path, Map<String, Object> query, Object body) {}
+
+    /** On which everything happens: the day of the slots of {@link FilledTenant}, so that who asks for it could see them. */
+    static final LocalDate DAY = LocalDate.now(CityTime.ZONE).plusDays(7);
 
     private static final int DEEPEST = 6;
 
@@ -114,7 +120,7 @@ final class Sample {
         String format = schema.path("format").asText();
         return switch (format) {
             case "uuid" -> ids.apply(name).toString();
-            case "date" -> name.startsWith("birth") ? "1950-01-01" : "2026-12-01";
+            case "date" -> name.startsWith("birth") ? "1950-01-01" : DAY.toString();
             case "date-time" -> dateTime(name, schema);
             default -> plain(name);
         };
@@ -122,15 +128,15 @@ final class Sample {
 
     private static String dateTime(String name, JsonNode schema) {
         if (schema.path("examples").path(0).asText().endsWith("Z")) {
-            return "2026-12-01T00:00:00Z";
+            return DAY + "T00:00:00Z";
         }
-        return name.startsWith("ends") ? "2026-12-01T11:00:00" : "2026-12-01T10:00:00";
+        return name.startsWith("ends") ? DAY + "T11:00:00" : DAY + "T10:00:00";
     }
 
     /** Texts that pass the checks of shape, so that the request reaches the rules. */
     private static String plain(String name) {
         return switch (name) {
-            case "month" -> "2026-12";
+            case "month" -> YearMonth.from(DAY).toString();
             case "postcode" -> "100-0001";
             case "phone" -> "03-1234-5678";
             case "email" -> "a@example.jp";

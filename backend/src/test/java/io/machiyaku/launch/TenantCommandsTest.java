@@ -71,6 +71,27 @@ class TenantCommandsTest {
 
         assertThat(run("suspend", "131016")).isZero();
         given().get("/api/sites/131016").then().statusCode(404);
+
+        assertThat(run("resume", "131016")).isZero();
+        given().get("/api/sites/131016").then().statusCode(200);
+    }
+
+    @Test
+    void no_site_takes_an_address_that_anothers_code_may_need() {
+        for (String slug : new String[] {"s0001", "C0042", "131024"}) {
+            assertThat(run(
+                            "create",
+                            "--plan",
+                            "municipality",
+                            "--name",
+                            "中央区",
+                            "--municipality-code",
+                            "131041",
+                            "--slug",
+                            slug))
+                    .as(slug)
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.machiyaku.signin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.machiyaku.platform.Denied;
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
@@ -13,6 +15,7 @@ import io.machiyaku.testsupport.TestTenants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +46,12 @@ class LockOutTest {
     @Inject
     ResidentSignIn signIn;
 
+    @Inject
+    StaffSignIn staffSignIn;
+
+    @Inject
+    City city;
+
     private TestTenant tenant;
 
     @BeforeEach
@@ -55,6 +64,15 @@ class LockOutTest {
     @AfterEach
     void resetClock() {
         TestClock.reset();
+    }
+
+    private boolean entersAsStaff(String password, String address) {
+        try {
+            return staffSignIn.signIn(tenant.code(), "call", password, address) != null;
+        } catch (Denied denied) {
+            assertThat(denied.status()).isEqualTo(401);
+            return false;
+        }
     }
 
     private boolean enters(String number, String password, String address) {
@@ -147,14 +165,46 @@ class LockOutTest {
 
     @Test
     void guesses_sent_at_the_same_moment_count_like_others() throws Exception {
-        try (var crowd = Executors.newFixedThreadPool(20)) {
-            crowd.invokeAll(IntStream.range(0, 40)
-                    .<Callable<Boolean>>mapToObj(i -> () -> enters("0000000001", WRONG, GUESSER))
-                    .toList());
-        }
+        atOnce(40, () -> enters("0000000001", WRONG, GUESSER));
         assertThat(enters("0000000001", RIGHT, GUESSER)).isFalse();
         TestClock.advance(Duration.ofMinutes(15).plusSeconds(1));
         assertThat(enters("0000000001", RIGHT, GUESSER)).isTrue();
+    }
+
+    @Test
+    void one_address_locks_nobody_out_elsewhere_however_many_guesses_come_at_once() throws Exception {
+        atOnce(40, () -> enters("0000000001", WRONG, GUESSER));
+        assertThat(enters("0000000001", RIGHT, OWNER)).isTrue();
+    }
+
+    @Test
+    void one_address_locks_no_member_of_staff_out_elsewhere_either() throws Exception {
+        atOnce(40, () -> entersAsStaff("a wrong password", GUESSER));
+        assertThat(entersAsStaff(TestTenants.PASSWORD, GUESSER)).isFalse();
+        assertThat(entersAsStaff(TestTenants.PASSWORD, OWNER)).isTrue();
+    }
+
+    private static void atOnce(int times, Callable<Boolean> guess) throws Exception {
+        try (var crowd = Executors.newFixedThreadPool(20)) {
+            crowd.invokeAll(IntStream.range(0, times).mapToObj(i -> guess).toList());
+        }
+    }
+
+    @Test
+    void a_guesser_at_the_current_password_of_staff_has_to_wait() {
+        for (int i = 0; i < 5; i++) {
+            changePassword("not it").statusCode(409).body("code", equalTo("password-wrong"));
+        }
+        changePassword(TestTenants.PASSWORD).statusCode(429).header("Retry-After", notNullValue());
+        TestClock.advance(Duration.ofSeconds(61));
+        changePassword(TestTenants.PASSWORD).statusCode(200);
+    }
+
+    private ValidatableResponse changePassword(String current) {
+        return tenant.as(StaffRole.CALL_CENTRE)
+                .body(Map.of("currentPassword", current, "newPassword", "a quiet river 7"))
+                .put("/api/admin/me/password")
+                .then();
     }
 
     @Test
@@ -181,6 +231,26 @@ class LockOutTest {
                 .get("/api/admin/vouchers?number=0000000001")
                 .then()
                 .body("items[0].locked", equalTo(false));
+    }
+
+    @Test
+    void the_call_centre_ends_the_pauses_of_a_voucher() {
+        guess(5, GUESSER);
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isFalse();
+        var voucher = tenant.as(StaffRole.CALL_CENTRE).get("/api/admin/vouchers?number=0000000001");
+        tenant.as(StaffRole.CALL_CENTRE)
+                .post("/api/admin/vouchers/" + voucher.path("items[0].id") + "/unlock")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("0000000001"))
+                .body("locked", equalTo(false));
+        guess(4, GUESSER);
+        assertThat(enters("0000000001", RIGHT, GUESSER)).isTrue();
+        assertThat(logged("UNLOCK")).isEqualTo(1);
+    }
+
+    private long logged(String action) {
+        return city.count(tenant, "select count(*) from operation_log where action = ?", action);
     }
 
     @Test

@@ -52,7 +52,7 @@ class AccountMeTest {
                 .body("master", equalTo(false))
                 .body("tenantCode", equalTo(tenant.code()))
                 .body("tenantName", equalTo("ためし市"))
-                .body("overrideUntil", nullValue());
+                .body("override", nullValue());
         given().get("/api/admin/me").then().statusCode(401).body("code", equalTo("unauthenticated"));
     }
 
@@ -68,7 +68,8 @@ class AccountMeTest {
         tenant.as(StaffRole.ADMINISTRATOR)
                 .get("/api/admin/me")
                 .then()
-                .body("overrideUntil", equalTo("2026-11-22T00:15:00Z"));
+                .body("override.until", equalTo("2026-11-22T00:15:00Z"))
+                .body("override.reason", equalTo("3回目の間隔の例外"));
         TestClock.advance(Duration.ofMinutes(15));
         assertThat(tenant.in(() -> grants.activeUntil(tenant.accountId(StaffRole.ADMINISTRATOR))))
                 .isEmpty();

@@ -17,6 +17,7 @@ import io.machiyaku.tenant.TenantOrder;
 import io.machiyaku.tenant.TenantService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,15 @@ public class TestTenants {
     String staffToken(TestTenant tenant, StaffRole role, Set<UUID> venueIds) {
         Account account = tenant.staff().get(role);
         var details = new Account.Details(account.loginId(), account.name(), role, venueIds);
-        return tokens.forStaff(tenant.id(), account.id(), details, List.of());
+        return tokens.forStaff(aSession(), tenant.id(), account.id(), details, List.of());
     }
 
     String residentToken(TestTenant tenant, UUID personId, UUID voucherId) {
-        return tokens.forResident(tenant.id(), personId, voucherId, List.of());
+        return tokens.forResident(aSession(), tenant.id(), personId, voucherId, List.of());
+    }
+
+    private static AccessTokens.Session aSession() {
+        return new AccessTokens.Session(Ids.next(), Instant.MAX);
     }
 
     <T> T in(TestTenant tenant, Supplier<T> work) {
