@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { DemoRibbon } from '@/design/demo-ribbon';
 import { Toasts } from '@/design/toast';
+import { Unsent } from '@/features/reception/unsent';
 import { useMe } from '@/session/me';
 import { words } from '@/words/common';
 import { Header } from './header';
@@ -24,6 +25,7 @@ export function Shell() {
       </div>
       <main className="main" id="main" tabIndex={-1} ref={main}>
         <OverrideBanner me={me} />
+        <Unsent me={me} />
         <div className="content">
           <Outlet />
         </div>

@@ -45,6 +45,7 @@ export function aResident(but: Partial<Resident> = {}): Resident {
     protectedPerson: false,
     history: [],
     reservations: [],
+    elsewhere: [],
     next: [aNext()],
     version: 0,
     ...but,

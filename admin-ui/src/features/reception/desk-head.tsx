@@ -7,21 +7,24 @@ import { useMe } from '@/session/me';
 import { words } from '@/words/common';
 import { cityTime, clock, shortDate } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
+import { useConnected } from './connection';
 import { useMuted } from './sounds';
 
 /** Venue, connection, time, who is at the desk, and the way to everything else. */
 export function DeskHead({
   title,
   venueName,
-  connected,
+  onLeave,
   onOtherVenue,
 }: {
   title: string;
   venueName: string;
-  connected: boolean;
+  /** Goes there, unless something unfinished would be lost and the person says no. */
+  onLeave: (go: () => void) => void;
   onOtherVenue?: () => void;
 }) {
   const me = useMe();
+  const connected = useConnected();
   const navigate = useNavigate();
   const [muted, setMuted] = useMuted();
   const acts: MenuAct[] = [
@@ -35,12 +38,22 @@ export function DeskHead({
       key: 'residents',
       label: receptionWords.findResident,
       icon: Search,
-      onPress: () => void navigate({ to: '/residents' }),
+      onPress: () => onLeave(() => void navigate({ to: '/residents' })),
     },
-    { key: 'home', label: words.home, icon: House, onPress: () => void navigate({ to: '/' }) },
+    {
+      key: 'home',
+      label: words.home,
+      icon: House,
+      onPress: () => onLeave(() => void navigate({ to: '/' })),
+    },
   ];
   if (onOtherVenue)
-    acts.unshift({ key: 'venue', label: receptionWords.otherVenue, icon: Building2, onPress: onOtherVenue });
+    acts.unshift({
+      key: 'venue',
+      label: receptionWords.otherVenue,
+      icon: Building2,
+      onPress: () => onLeave(onOtherVenue),
+    });
   return (
     <header className="desk-head">
       <title>{`${title} - ${words.product}`}</title>

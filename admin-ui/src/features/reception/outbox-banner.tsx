@@ -1,55 +1,86 @@
+import { Problem } from '@/api/problem';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
+import { problemSentences, problemWords } from '@/words/problems';
 import { receptionWords } from '@/words/reception';
-import type { Outbox } from './use-outbox';
+import { forgetRefused, type Outbox } from './outbox';
+import type { Letter } from './unsent-store';
 
-/** Without a connection: from when the list is, and what waits to be sent. */
-export function OutboxBanner({
-  outbox,
-  connected,
-  lastSeen,
+/** What waits to be sent; `disconnected`: from when the list is. */
+export function WaitingBanner({
+  letters,
+  disconnected,
+  nameOf = (letter) => letter.name,
 }: {
-  outbox: Outbox;
-  connected: boolean;
-  lastSeen?: string;
+  letters: readonly Letter[];
+  disconnected?: string;
+  nameOf?: (letter: Letter) => string | undefined;
 }) {
-  const { waiting, failed } = outbox;
-  if (connected && waiting.length === 0 && failed.length === 0) return null;
+  if (letters.length === 0 && !disconnected) return null;
   return (
-    <div className="grid gap-2 px-5 pt-3">
-      {(!connected || waiting.length > 0) && (
-        <Banner tone="warn" live>
-          <b>
-            {!connected && receptionWords.disconnected}
-            {!connected && lastSeen && `・${receptionWords.lastSeen(lastSeen)}`}
-          </b>
-          {waiting.length > 0 && (
-            <>
-              <b className="block">{receptionWords.waiting(waiting.length)}</b>
-              <span className="block">{waiting.map((letter) => letter.words).join('、')}</span>
-              <span className="block">{receptionWords.waitingWhy}</span>
-            </>
-          )}
-        </Banner>
+    <Banner tone="warn" live>
+      {disconnected && <b className="block">{disconnected}</b>}
+      {letters.length > 0 && (
+        <>
+          <b className="block">{receptionWords.waiting(letters.length)}</b>
+          <span className="block">
+            {letters.map((letter) => stepWords(letter, nameOf(letter))).join('、')}
+          </span>
+          <span className="block">{receptionWords.waitingWhy}</span>
+        </>
       )}
-      {failed.length > 0 && (
-        <Banner
-          tone="err"
-          live
-          actions={
-            <Button size="touch" onClick={outbox.forgetFailed}>
+    </Banner>
+  );
+}
+
+/** What the server refused after the person had left the screen: who, why, and the way to the row. */
+export function RefusedBanner({
+  refused,
+  nameOf = (letter) => letter.name,
+  onOpen,
+}: {
+  refused: Outbox['refused'];
+  nameOf?: (letter: Letter) => string | undefined;
+  /** Opens the person of a booking, if the day's list has it. */
+  onOpen?: (reservationId: string) => (() => void) | undefined;
+}) {
+  return refused.map(({ letter, error }) => {
+    const open = onOpen?.(letter.reservationId);
+    return (
+      <Banner
+        key={letter.id}
+        tone="err"
+        live
+        actions={
+          <>
+            {open && (
+              <Button size="touch" onClick={open}>
+                {receptionWords.open}
+              </Button>
+            )}
+            <Button size="touch" onClick={() => forgetRefused(letter.reservationId)}>
               {receptionWords.known}
             </Button>
-          }
-        >
-          <b>{receptionWords.notSent}</b>
-          {failed.map((letter) => (
-            <span key={letter.id} className="block">
-              {letter.words}:{letter.why}
-            </span>
-          ))}
-        </Banner>
-      )}
-    </div>
-  );
+          </>
+        }
+      >
+        <b className="block">{receptionWords.notDone(stepWords(letter, nameOf(letter)))}</b>
+        {sentencesOf(error).map((sentence) => (
+          <span key={sentence} className="block">
+            {sentence}
+          </span>
+        ))}
+      </Banner>
+    );
+  });
+}
+
+/** Why a step was refused, and what to do. */
+export function sentencesOf(error: unknown): string[] {
+  if (!(error instanceof Problem)) return [problemWords['internal-error']];
+  return error.code === 'stale-version' ? [receptionWords.changedElsewhere] : problemSentences(error);
+}
+
+function stepWords({ act, becomes }: Letter, name: string | undefined): string {
+  return receptionWords.step(name, act === 'undo' ? 'undo' : becomes);
 }
