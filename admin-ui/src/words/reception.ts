@@ -21,7 +21,7 @@ export const receptionWords = {
   lastSeen: (time: string) => `一覧は${time}のものです`,
   waiting: (count: number) => `送信を待っています:${count}件`,
   waitingWhy: 'つながると自動で送ります。それまでログアウトしないでください。',
-  waitsHere: '送信を待っています。送れると、結果を入れられます。',
+  waitsHere: '送信を待っています。送れると、続けられます。',
   step: (name: string | undefined, step: ReservationStatus | 'undo') =>
     `${name ? `${name}さんの` : ''}${stepWords[step] ?? ''}`,
   notDone: (what: string) => `${what}ができませんでした`,

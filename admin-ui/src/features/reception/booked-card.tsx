@@ -48,6 +48,7 @@ export function BookedCard({
             icon={Check}
             busy={busy}
             busyText={receptionWords.checkingIn}
+            unavailable={waits ? receptionWords.waitsHere : undefined}
             onClick={() => void take(checkIn(now, name))}
           >
             {receptionWords.checkIn}
@@ -56,7 +57,7 @@ export function BookedCard({
             <Button size="touch" icon={Undo2} onClick={onClose}>
               {receptionWords.notThis}
             </Button>
-            {away}
+            {!waits && away}
           </div>
         </>
       ) : (

@@ -14,13 +14,10 @@ import { useMuted } from './sounds';
 export function DeskHead({
   title,
   venueName,
-  onLeave,
   onOtherVenue,
 }: {
   title: string;
   venueName: string;
-  /** Goes there, unless something unfinished would be lost and the person says no. */
-  onLeave: (go: () => void) => void;
   onOtherVenue?: () => void;
 }) {
   const me = useMe();
@@ -38,21 +35,16 @@ export function DeskHead({
       key: 'residents',
       label: receptionWords.findResident,
       icon: Search,
-      onPress: () => onLeave(() => void navigate({ to: '/residents' })),
+      onPress: () => void navigate({ to: '/residents' }),
     },
-    {
-      key: 'home',
-      label: words.home,
-      icon: House,
-      onPress: () => onLeave(() => void navigate({ to: '/' })),
-    },
+    { key: 'home', label: words.home, icon: House, onPress: () => void navigate({ to: '/' }) },
   ];
   if (onOtherVenue)
     acts.unshift({
       key: 'venue',
       label: receptionWords.otherVenue,
       icon: Building2,
-      onPress: () => onLeave(onOtherVenue),
+      onPress: onOtherVenue,
     });
   return (
     <header className="desk-head">

@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { forgetAccess } from '@/api/access';
 import { aDesk, atTheDesk, codes, scan, type DeskServer } from '@/testing/desk';
 import { openPage } from '@/testing/open-page';
 import { refused, server } from '@/testing/server';
@@ -128,13 +129,49 @@ it('stays at the desk when the venues cannot be read again', async () => {
   screen.getByText('次の方を読み取れます');
 });
 
+it('keeps what waits when the session ends, and sends it after signing in again', async () => {
+  const { user, address } = await atTheDesk();
+  scan(codes.r1);
+  await screen.findByText('田村 和子 さん');
+  let out = true;
+  server.use(
+    http.post('/api/auth/staff/refresh', () => (out ? refused(401, 'unauthenticated') : undefined)),
+    http.post('/api/admin/reservations/r1/check-in', () =>
+      out ? refused(401, 'unauthenticated') : undefined,
+    ),
+  );
+  await user.click(screen.getByRole('button', { name: '受付する' }));
+  await waitFor(() => expect(address()).toMatch(/^\/sign-in/));
+  expect(desk.bookings.r1.status).toBe('RESERVED');
+  cleanup();
+  forgetAccess();
+  out = false;
+  openPage('/residents');
+  await waitFor(() => expect(desk.bookings.r1.status).toBe('CHECKED_IN'));
+});
+
+it('lets nothing more be done with a booking whose undo waits', async () => {
+  const { user } = await atTheDesk();
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付する' }));
+  const undo = await screen.findByRole('button', { name: '元に戻す' });
+  desk.lost = true;
+  await user.click(undo);
+  const disabled = () => screen.getByRole('button', { name: '受付する' }).getAttribute('aria-disabled');
+  await screen.findByText('送信を待っています。送れると、続けられます。');
+  expect(disabled()).toBe('true');
+  comeBack();
+  await waitFor(() => expect(desk.bookings.r1.status).toBe('RESERVED'));
+  await waitFor(() => expect(disabled()).toBeNull());
+});
+
 it('takes the version of the answer after a check-in that had to wait', async () => {
   const { user } = await atTheDesk();
   scan(codes.r1);
   await screen.findByText('田村 和子 さん');
   desk.lost = true;
   await user.click(screen.getByRole('button', { name: '受付する' }));
-  await screen.findByText('送信を待っています。送れると、結果を入れられます。');
+  await screen.findByText('送信を待っています。送れると、続けられます。');
   comeBack();
   await screen.findByText('田村 和子さんの受付をしました');
   await user.click(screen.getByRole('button', { name: '結果を入れる' }));

@@ -44,7 +44,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
 
   const [waiting, setWaiting] = useState<Waiting>();
   /** What would take an unfinished result from the screen asks first. */
-  function unlessUnfinished(go: () => void, act: string = receptionWords.unfinishedLeave) {
+  function unlessUnfinished(go: () => void, act: string) {
     if (resulting) setWaiting({ go, act });
     else go();
   }
@@ -67,8 +67,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
       <DeskHead
         title={resulting ? receptionWords.resultTitle : receptionWords.title}
         venueName={venue.name}
-        onLeave={unlessUnfinished}
-        onOtherVenue={onOtherVenue}
+        onOtherVenue={onOtherVenue && (() => unlessUnfinished(onOtherVenue, receptionWords.unfinishedLeave))}
       />
       <DeskBanners
         day={day.data}
@@ -113,15 +112,11 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
           />
         </div>
       )}
-      {resulting && waiting && (
+      {resulting && (
         <UnfinishedQuestion
           resident={resulting.resident}
           waiting={waiting}
-          onKeep={() => setWaiting(undefined)}
-          onAct={() => {
-            setWaiting(undefined);
-            waiting.go();
-          }}
+          onAnswered={() => setWaiting(undefined)}
         />
       )}
     </div>
