@@ -39,12 +39,12 @@ export function UnbookedCard({
   return (
     <DeskCard tone={toneOf(scan.outcome)} head={receptionWords.heads[scan.outcome]}>
       <WhoIsIt resident={resident} />
+      {take.loses ? <LosesLater take={take} /> : <ProblemBanner error={take.error} />}
+      {booked && <MoveToday others={others} resident={resident} venue={venue} take={take} />}
       <ElsewhereBookings elsewhere={elsewhere} />
       {!booked && elsewhere[0] && (
         <p>「{receptionWords.sayElsewhere(spokenDay(elsewhere[0].date, today()))}」</p>
       )}
-      {take.loses ? <LosesLater take={take} /> : <ProblemBanner error={take.error} />}
-      {booked && <MoveToday others={others} resident={resident} venue={venue} take={take} />}
       <WalkIn asked={asked} resident={resident} venue={venue} take={take} besideMoving={booked} />
       <div className="desk-pair">
         {booked && (
@@ -74,9 +74,11 @@ function MoveToday({
   const [chosenId, setChosenId] = useState(others[0]?.id);
   const other = others.find(({ id }) => id === chosenId) ?? others[0];
   if (!other) return null;
+  const placeOf = (each: ReservationView) =>
+    each.venueId === venue.id ? receptionWords.here : each.venueName;
   return (
     <>
-      {others.length > 1 && (
+      {others.length > 1 ? (
         <Segments
           label={receptionWords.whichOther}
           name="which-other"
@@ -84,11 +86,12 @@ function MoveToday({
           onChange={setChosenId}
           choices={others.map((each) => ({
             value: each.id,
-            label: `${shortDate(each.startsAt)} ${clock(each.startsAt)} ${whatOf(each)}`,
+            label: `${shortDate(each.startsAt)} ${clock(each.startsAt)} ${whatOf(each)}・${placeOf(each)}`,
           }))}
         />
+      ) : (
+        <OtherBooking other={other} venueId={venue.id} />
       )}
-      <OtherBooking other={other} venueId={venue.id} />
       <p>「{receptionWords.sayOther(spokenDay(other.startsAt, today()))}」</p>
       <TodaySlots
         key={other.id}
