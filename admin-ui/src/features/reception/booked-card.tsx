@@ -7,7 +7,7 @@ import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import type { DeskBooking, DeskResident, Opened } from './opened';
 import { AlsoBooked } from './other-bookings';
-import { take } from './outbox';
+import { take } from './unsent-steps';
 import { DeskCard, Refusal, WhoIsIt } from './person-card';
 import { checkIn } from './steps';
 

@@ -5,13 +5,13 @@ import { Button, ButtonLink } from '@/design/button';
 import { receptionWords } from '@/words/reception';
 import { CorrectDialog } from './correct-dialog';
 import type { DeskBooking } from './opened';
-import { letterOf, take, useOutbox } from './outbox';
+import { letterOf, take, useUnsent } from './unsent-steps';
 import { SendAwayDialog } from './send-away-dialog';
 import { mayUndo, undo } from './steps';
 
 /** Whether a step of the booking is on its way, and what the booking is once everything that waits was sent. */
 export function useOnItsWay<B extends DeskBooking>(reservation: B) {
-  const letter = letterOf(useOutbox(), reservation.id);
+  const letter = letterOf(useUnsent(), reservation.id);
   return {
     now: letter?.waits ? { ...reservation, status: letter.becomes } : reservation,
     busy: letter !== undefined && !letter.waits,

@@ -6,7 +6,7 @@ import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { reservationStatusWords } from '@/words/status';
 import type { DeskBooking } from './opened';
-import { letterOf, take, useOutbox } from './outbox';
+import { letterOf, take, useUnsent } from './unsent-steps';
 import { Refusal } from './person-card';
 import { before, undo } from './steps';
 
@@ -22,7 +22,7 @@ export function CorrectDialog({
 }) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const busy = letterOf(useOutbox(), reservation.id) !== undefined;
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
   async function send() {
     setAsked(true);
     if (reason.trim() === '') return;

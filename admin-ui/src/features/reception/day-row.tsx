@@ -7,7 +7,7 @@ import { useVaccines } from '@/session/master-data';
 import { clock } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
-import { letterOf, take, useOutbox } from './outbox';
+import { letterOf, take, useUnsent } from './unsent-steps';
 import { mayUndo, undo } from './steps';
 
 /** One booking of the day. For ten minutes it keeps the undo of what this desk made of it, unless another desk went on. */
@@ -24,16 +24,16 @@ export function DayRow({
   opened: boolean;
   onOpen: () => void;
 }) {
-  const outbox = useOutbox();
+  const unsent = useUnsent();
   const vaccine = useVaccines().find(({ id }) => id === vaccineId)?.name ?? '';
-  const mine = outbox.done[line.reservationId];
+  const mine = unsent.done[line.reservationId];
   const undoable =
     mine !== undefined &&
     mine.status !== 'RESERVED' &&
     mine.status === line.status &&
     mine.version === line.version &&
     mayUndo(mine.statusSince) &&
-    !letterOf(outbox, line.reservationId);
+    !letterOf(unsent, line.reservationId);
   return (
     <li className="day-row" data-opened={opened}>
       <button type="button" className="day-open" onClick={onOpen}>

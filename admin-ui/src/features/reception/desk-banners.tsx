@@ -4,8 +4,8 @@ import { cityTime, clock } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
 import { useConnected } from './connection';
 import { rowOf } from './day';
-import { forgetRefused, resend, useOutbox } from './outbox';
-import { RefusedBanner, WaitingBanner } from './outbox-banner';
+import { forgetRefused, resend, useUnsent } from './unsent-steps';
+import { RefusedBanner, WaitingBanner } from './unsent-banners';
 import { nameFor } from './use-desk-news';
 
 /** Above the desk: no connection, what waits for it, and what was refused for somebody who has left the screen. */
@@ -22,12 +22,12 @@ export function DeskBanners({
   onOpen: (code: string) => void;
 }) {
   const connected = useConnected();
-  const outbox = useOutbox();
+  const unsent = useUnsent();
   useEffect(() => {
     if (heardAt > 0) void resend();
   }, [heardAt]);
-  const waiting = outbox.letters.filter((letter) => letter.waits);
-  const refused = outbox.refused.filter(({ letter }) => letter.reservationId !== openedId);
+  const waiting = unsent.letters.filter((letter) => letter.waits);
+  const refused = unsent.refused.filter(({ letter }) => letter.reservationId !== openedId);
   if (connected && waiting.length === 0 && refused.length === 0) return null;
   const since = heardAt > 0 ? `・${receptionWords.lastSeen(clock(cityTime(new Date(heardAt))))}` : '';
   return (

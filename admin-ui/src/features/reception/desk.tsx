@@ -10,7 +10,7 @@ import { DayList } from './day-list';
 import { DeskBanners } from './desk-banners';
 import { DeskHead } from './desk-head';
 import { DeskPerson } from './desk-person';
-import { forgetRefused, letterOf, resend, useOutbox } from './outbox';
+import { forgetRefused, letterOf, resend, useUnsent } from './unsent-steps';
 import { dayQuery } from './queries';
 import { ResultForm } from './result-form';
 import { ScanBar } from './scan-bar';
@@ -34,9 +34,9 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
     write((before) => ({ code, ...(code === before.code ? {} : { result: undefined }) })),
   );
   const { opened } = scan;
-  const outbox = useOutbox();
+  const unsent = useUnsent();
   useDeskNews(scan, day.data);
-  const letter = letterOf(outbox, opened?.reservation?.id);
+  const letter = letterOf(unsent, opened?.reservation?.id);
   const resulting =
     search.result === '1' && opened?.reservation?.status === 'CHECKED_IN' && opened.resident && !letter?.waits
       ? { resident: opened.resident, reservation: opened.reservation }
@@ -58,7 +58,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
   const box = useKeepFocus(
     [!!resulting, scan.asking, opened?.asked.code, opened?.reservation?.status, letter?.waits].join(),
   );
-  const shownDay = outbox.letters
+  const shownDay = unsent.letters
     .filter(({ waits }) => waits)
     .reduce((list, each) => list && withStatus(list, each.reservationId, { status: each.becomes }), day.data);
 

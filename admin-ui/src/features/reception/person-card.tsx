@@ -10,8 +10,8 @@ import { clockRange, eraDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import type { DeskBooking, DeskResident } from './opened';
-import { refusalOf, useOutbox } from './outbox';
-import { sentencesOf } from './outbox-banner';
+import { refusalOf, useUnsent } from './unsent-steps';
+import { sentencesOf } from './unsent-banners';
 
 export type CardTone = 'ok' | 'few' | 'err';
 
@@ -105,7 +105,7 @@ export function VaccineName({ of }: { of: DeskBooking }) {
 
 /** The last step of this booking was refused: why. */
 export function Refusal({ reservationId }: { reservationId: string }) {
-  const error = refusalOf(useOutbox(), reservationId);
+  const error = refusalOf(useUnsent(), reservationId);
   if (error === undefined) return null;
   return (
     <Banner tone="err" live>

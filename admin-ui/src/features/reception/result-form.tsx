@@ -10,7 +10,7 @@ import { clock, eraDate, today } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import type { DeskBooking, DeskResident } from './opened';
-import { letterOf, take, useOutbox } from './outbox';
+import { letterOf, take, useUnsent } from './unsent-steps';
 import { Refusal, VaccineName } from './person-card';
 import { lastResultQuery } from './queries';
 import { faultsOf, summaryOf, toSend, type ResultTyped } from './result';
@@ -45,7 +45,7 @@ function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { l
     otherReason: '',
   });
   const [asked, setAsked] = useState(false);
-  const busy = letterOf(useOutbox(), reservation.id) !== undefined;
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
   const faults = faultsOf(typed, today());
   const shown = asked ? faults : {};
   const change = (next: Partial<ResultTyped>) => setTyped((before) => ({ ...before, ...next }));

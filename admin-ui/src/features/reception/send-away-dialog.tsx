@@ -5,7 +5,7 @@ import { Button } from '@/design/button';
 import { Modal } from '@/design/modal';
 import { CancelDialog } from '@/people/cancel-dialog';
 import { receptionWords } from '@/words/reception';
-import { letterOf, take, useOutbox, type Step } from './outbox';
+import { letterOf, take, useUnsent, type Step } from './unsent-steps';
 import { Refusal } from './person-card';
 import { result, undo } from './steps';
 
@@ -22,7 +22,7 @@ export function SendAwayDialog({
   onClose: () => void;
 }) {
   const [cancelling, setCancelling] = useState(false);
-  const busy = letterOf(useOutbox(), reservation.id) !== undefined;
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
   const { sendAway } = receptionWords;
   const here = reservation.status === 'CHECKED_IN';
   async function then(step: Step, go: () => void) {

@@ -1,5 +1,5 @@
 import type { ReservationStatus, ReservationView } from '@/api/types';
-import type { Step } from './outbox';
+import type { Step } from './unsent-steps';
 
 type Booking = Pick<ReservationView, 'id' | 'version' | 'status'>;
 

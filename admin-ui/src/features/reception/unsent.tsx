@@ -2,15 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMatch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Me } from '@/api/types';
-import { attend, useOutbox, useOutcomes } from './outbox';
-import { RefusedBanner, WaitingBanner } from './outbox-banner';
+import { attend, useUnsent, useOutcomes } from './unsent-steps';
+import { RefusedBanner, WaitingBanner } from './unsent-banners';
 import { noteStep } from './queries';
 
 /** Once, in the shell: keeps the desk's steps going on every page, and says so where the desk does not. */
 export function Unsent({ me }: { me: Me }) {
   const queries = useQueryClient();
   const desk = useMatch({ from: '/console/reception', shouldThrow: false });
-  const { letters, refused } = useOutbox();
+  const { letters, refused } = useUnsent();
   useEffect(() => attend(`${me.tenantCode}/${me.accountId}`), [me.tenantCode, me.accountId]);
   useOutcomes(({ after, error }) => {
     if (after || error) noteStep(queries, after);

@@ -5,7 +5,7 @@ import { nameOf } from '@/people/names';
 import { reservationStatusWords } from '@/words/status';
 import { receptionWords } from '@/words/reception';
 import { rowOf } from './day';
-import { take, useOutcomes, type Outcome } from './outbox';
+import { take, useOutcomes, type Outcome } from './unsent-steps';
 import { undo } from './steps';
 import type { Letter } from './unsent-store';
 import type { ScanDesk } from './use-scan';

@@ -3,7 +3,7 @@ import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { problemSentences, problemWords } from '@/words/problems';
 import { receptionWords } from '@/words/reception';
-import { forgetRefused, type Outbox } from './outbox';
+import { forgetRefused, type UnsentSteps } from './unsent-steps';
 import type { Letter } from './unsent-store';
 
 /** What waits to be sent; `disconnected`: from when the list is. */
@@ -39,7 +39,7 @@ export function RefusedBanner({
   nameOf = (letter) => letter.name,
   onOpen,
 }: {
-  refused: Outbox['refused'];
+  refused: UnsentSteps['refused'];
   nameOf?: (letter: Letter) => string | undefined;
   /** Opens the person of a booking, if the day's list has it. */
   onOpen?: (reservationId: string) => (() => void) | undefined;

@@ -19,13 +19,13 @@ export type Outcome = { letter: Letter; after?: ReservationView; error?: unknown
  * idempotency key, and outlives a reload; what the server refuses is kept until somebody has read it. `done`: the last
  * step this device made of a booking.
  */
-export type Outbox = {
+export type UnsentSteps = {
   letters: readonly Letter[];
   refused: readonly Refused[];
   done: Readonly<Record<string, ReservationView>>;
 };
 
-const nothing: Outbox = { letters: [], refused: [], done: {} };
+const nothing: UnsentSteps = { letters: [], refused: [], done: {} };
 const patience = 20_000;
 const pause = 10_000;
 
@@ -37,12 +37,12 @@ const underway = new Set<string>();
 const listeners = new Set<() => void>();
 const readers = new Set<(outcome: Outcome) => void>();
 
-function change(next: Partial<Outbox>) {
+function change(next: Partial<UnsentSteps>) {
   box = { ...box, ...next };
   listeners.forEach((listener) => listener());
 }
 
-/** The account's outbox is open from here until the returned function is called. */
+/** The account's steps are looked after from here until the returned function is called. */
 export function attend(tenantAndAccount: string): () => void {
   holder = tenantAndAccount;
   change({ ...nothing, letters: storedFor(tenantAndAccount) });
@@ -75,13 +75,16 @@ export async function resend() {
   if (resending) return;
   resending = true;
   clearTimeout(timer);
+  const owner = holder;
   const waiting = box.letters.filter((letter) => letter.waits && !underway.has(letter.id));
   for (const letter of waiting) {
-    if (!holder || currentAccess().state !== 'in') break;
-    const { after, error } = await deliver(letter, holder);
+    // Never one account's step in another one's name.
+    if (!owner || owner !== holder || currentAccess().state !== 'in') break;
+    const { after, error } = await deliver(letter, owner);
     if (!after && !error) break;
   }
   resending = false;
+  if (holder && holder !== owner) void resend();
 }
 
 async function deliver(letter: Letter, owner: string): Promise<Outcome> {
@@ -122,12 +125,12 @@ async function send({ id, reservationId, act, body }: Letter): Promise<Reservati
   }
 }
 
-export function letterOf(outbox: Outbox, reservationId: string | undefined): Letter | undefined {
-  return outbox.letters.find((letter) => letter.reservationId === reservationId);
+export function letterOf(unsent: UnsentSteps, reservationId: string | undefined): Letter | undefined {
+  return unsent.letters.find((letter) => letter.reservationId === reservationId);
 }
 
-export function refusalOf(outbox: Outbox, reservationId: string | undefined): unknown {
-  return outbox.refused.find(({ letter }) => letter.reservationId === reservationId)?.error;
+export function refusalOf(unsent: UnsentSteps, reservationId: string | undefined): unknown {
+  return unsent.refused.find(({ letter }) => letter.reservationId === reservationId)?.error;
 }
 
 /** Somebody has read what was refused. */
@@ -135,7 +138,7 @@ export function forgetRefused(reservationId: string) {
   change({ refused: box.refused.filter(({ letter }) => letter.reservationId !== reservationId) });
 }
 
-export function useOutbox(): Outbox {
+export function useUnsent(): UnsentSteps {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
