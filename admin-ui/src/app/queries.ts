@@ -14,6 +14,8 @@ export function makeQueries(): QueryClient {
         retry: (failures, error) =>
           failures < 2 && error instanceof Problem && worthAnotherTry.has(error.code),
       },
+      // Without a connection it fails at once; nothing is booked by itself when the connection is back.
+      mutations: { networkMode: 'always' },
     },
   });
   onAccessChange(() => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { DemoRibbon } from '@/design/demo-ribbon';
 import { Toasts } from '@/design/toast';
+import { Unsent } from '@/features/reception/unsent';
 import { SignInAgain } from '@/features/signin/sign-in-again';
 import { useMe } from '@/session/me';
 import { words } from '@/words/common';
@@ -27,6 +28,7 @@ export function Shell() {
       </div>
       <main className="main" id="main" tabIndex={-1} ref={main}>
         <OverrideBanner me={me} />
+        <Unsent me={me} />
         <div className="content">
           <Outlet />
         </div>

@@ -1,67 +1,55 @@
-import { Check, Hand, Syringe, Undo2, UserRound } from 'lucide-react';
-import { useState } from 'react';
-import type { ReservationView, Resident } from '@/api/types';
-import { Button, ButtonLink } from '@/design/button';
-import { ProblemBanner } from '@/design/problem-banner';
+import { Check, Undo2 } from 'lucide-react';
+import type { ReservationStatus } from '@/api/types';
+import { Banner } from '@/design/banner';
+import { Button } from '@/design/button';
 import { nameOf } from '@/people/names';
 import { receptionWords } from '@/words/reception';
-import { CorrectDialog } from './correct-dialog';
-import { DeskCard, WhoIsIt } from './person-card';
-import { SendAwayDialog } from './send-away-dialog';
-import { mayUndo, type Steps } from './use-steps';
+import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import type { DeskBooking, DeskResident, Opened } from './opened';
+import { AlsoBooked } from './other-bookings';
+import { take } from './unsent-steps';
+import { DeskCard, Refusal, WhoIsIt } from './person-card';
+import { checkIn } from './steps';
 
 /** Booked here today: check in, then the result; each step can be taken back. */
 export function BookedCard({
+  opened,
   resident,
   reservation,
-  steps,
-  waiting,
+  venueId,
   onResult,
+  onOpen,
   onClose,
 }: {
-  resident: Resident;
-  reservation: ReservationView;
-  steps: Steps;
-  /** A step of this booking waits for the connection. */
-  waiting: boolean;
+  opened: Opened;
+  resident: DeskResident;
+  reservation: DeskBooking;
+  venueId: string;
   onResult: () => void;
+  onOpen: (code: string) => void;
   onClose: () => void;
 }) {
-  const [dialog, setDialog] = useState<'away' | 'correct'>();
-  const { status } = reservation;
-  const head =
-    status === 'RESERVED'
-      ? receptionWords.heads.BOOKED_HERE
-      : status === 'CHECKED_IN'
-        ? receptionWords.checkedInHead
-        : receptionWords.doneHead;
+  const { now, busy, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
-  function undo() {
-    if (!mayUndo(reservation.statusSince)) return setDialog('correct');
-    steps.mutate({ reservation, act: 'undo', body: {}, words: receptionWords.undo, becomes: 'RESERVED' });
-  }
+  const away = opened.from === 'scan' && opened.reservation && (
+    <AwayButton reservation={{ ...opened.reservation, status: now.status }} name={name} onClose={onClose} />
+  );
   return (
-    <DeskCard tone="ok" head={head}>
-      <WhoIsIt resident={resident} reservation={reservation} />
-      <ProblemBanner error={steps.error} />
-      {status === 'RESERVED' && (
+    <DeskCard tone="ok" head={headOf(now.status)}>
+      <WhoIsIt resident={resident} reservation={now} />
+      {opened.from === 'list' && <Banner tone="warn">{receptionWords.fromList}</Banner>}
+      <Refusal reservationId={reservation.id} />
+      {now.status === 'RESERVED' ? (
         <>
           <p>{receptionWords.compare}</p>
           <Button
             look="primary"
             size="touch-main"
             icon={Check}
-            busy={steps.isPending}
+            busy={busy}
             busyText={receptionWords.checkingIn}
-            onClick={() =>
-              steps.mutate({
-                reservation,
-                act: 'check-in',
-                body: {},
-                words: receptionWords.checkedIn(name),
-                becomes: 'CHECKED_IN',
-              })
-            }
+            unavailable={waits ? receptionWords.waitsHere : undefined}
+            onClick={() => void take(checkIn(now, name))}
           >
             {receptionWords.checkIn}
           </Button>
@@ -69,83 +57,25 @@ export function BookedCard({
             <Button size="touch" icon={Undo2} onClick={onClose}>
               {receptionWords.notThis}
             </Button>
-            <Button size="touch" icon={Hand} onClick={() => setDialog('away')}>
-              {receptionWords.notPossible}
-            </Button>
+            {!waits && away}
           </div>
         </>
-      )}
-      {status === 'CHECKED_IN' && (
+      ) : (
         <>
-          <Button
-            look="primary"
-            size="touch-main"
-            icon={Syringe}
-            unavailable={waiting ? receptionWords.waitingWhy : undefined}
-            onClick={onResult}
-          >
-            {receptionWords.toResult}
-          </Button>
+          {now.status === 'CHECKED_IN' && <ResultButton waits={waits} onPress={onResult} />}
           <div className="desk-pair">
-            {!waiting && <UndoButton reservation={reservation} busy={steps.isPending} onPress={undo} />}
-            <Button size="touch" icon={Hand} onClick={() => setDialog('away')}>
-              {receptionWords.notPossible}
-            </Button>
+            <UndoButton reservation={reservation} name={name} />
+            {now.status === 'CHECKED_IN' ? !waits && away : <HubButton personId={resident.personId} />}
           </div>
           <NextButton onClose={onClose} />
         </>
       )}
-      {status !== 'RESERVED' && status !== 'CHECKED_IN' && (
-        <>
-          <div className="desk-pair">
-            {!waiting && <UndoButton reservation={reservation} busy={steps.isPending} onPress={undo} />}
-            <ButtonLink
-              size="touch"
-              icon={UserRound}
-              to="/residents/$personId"
-              params={{ personId: resident.personId }}
-            >
-              {receptionWords.hub}
-            </ButtonLink>
-          </div>
-          <NextButton onClose={onClose} />
-        </>
-      )}
-      {dialog === 'away' && (
-        <SendAwayDialog
-          reservation={reservation}
-          steps={steps}
-          onStay={onClose}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === 'correct' && (
-        <CorrectDialog reservation={reservation} steps={steps} onClose={() => setDialog(undefined)} />
-      )}
+      <AlsoBooked others={opened.others} elsewhere={opened.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>
   );
 }
 
-function UndoButton({
-  reservation,
-  busy,
-  onPress,
-}: {
-  reservation: ReservationView;
-  busy: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <Button size="touch" icon={Undo2} busy={busy} busyText={receptionWords.undoing} onClick={onPress}>
-      {mayUndo(reservation.statusSince) ? receptionWords.undo : receptionWords.correct}
-    </Button>
-  );
-}
-
-function NextButton({ onClose }: { onClose: () => void }) {
-  return (
-    <Button size="touch" look="secondary" onClick={onClose}>
-      {receptionWords.next}
-    </Button>
-  );
+function headOf(status: ReservationStatus): string {
+  if (status === 'RESERVED') return receptionWords.heads.BOOKED_HERE;
+  return status === 'CHECKED_IN' ? receptionWords.checkedInHead : receptionWords.doneHead;
 }

@@ -1,33 +1,32 @@
 import { useState } from 'react';
-import type { ReservationView } from '@/api/types';
 import { Button } from '@/design/button';
 import { TextField } from '@/design/field';
 import { Modal } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
-import type { Steps } from './use-steps';
+import { reservationStatusWords } from '@/words/status';
+import type { DeskBooking } from './opened';
+import { letterOf, take, useUnsent } from './unsent-steps';
+import { Refusal } from './person-card';
+import { before, undo } from './steps';
 
 /** Later than ten minutes a step is taken back with a reason. */
 export function CorrectDialog({
   reservation,
-  steps,
+  name,
   onClose,
 }: {
-  reservation: ReservationView;
-  steps: Steps;
+  reservation: DeskBooking;
+  name: string;
   onClose: () => void;
 }) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  function send() {
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
+  async function send() {
     setAsked(true);
     if (reason.trim() === '') return;
-    const body = { reason: reason.trim() };
-    steps.mutate(
-      { reservation, act: 'undo', body, words: receptionWords.undo, becomes: 'CHECKED_IN' },
-      { onSuccess: onClose },
-    );
+    if (await take(undo(reservation, name, reason.trim()))) onClose();
   }
   return (
     <Modal
@@ -42,9 +41,9 @@ export function CorrectDialog({
           <Button
             size="touch"
             look="destructive-filled"
-            busy={steps.isPending}
+            busy={busy}
             busyText={receptionWords.undoing}
-            onClick={send}
+            onClick={() => void send()}
           >
             {receptionWords.correct}
           </Button>
@@ -52,8 +51,8 @@ export function CorrectDialog({
       }
     >
       <div className="grid gap-3" data-own-keys>
-        <p>{receptionWords.correctWhy}</p>
-        <ProblemBanner error={steps.error} />
+        <p>{receptionWords.correctWhy(reservationStatusWords[before(reservation.status)])}</p>
+        <Refusal reservationId={reservation.id} />
         <TextField
           autoFocus
           needed

@@ -64,3 +64,34 @@ function isNamed(line: ReservationLine, name: string): boolean {
   const written = `${line.familyName ?? ''}${line.givenName ?? ''}`;
   return kana.includes(wanted) || written.includes(name.replace(/\s/g, ''));
 }
+
+/** The day with one booking as it is now known. */
+export function withStatus(
+  day: ReceptionDay,
+  id: string,
+  now: Pick<ReservationLine, 'status'> & Partial<Pick<ReservationLine, 'version'>>,
+): ReceptionDay {
+  const { status, version } = now;
+  return {
+    ...day,
+    lines: day.lines.map((slot) => ({
+      ...slot,
+      reservations: slot.reservations.map((line) =>
+        line.reservationId === id ? { ...line, status, version: version ?? line.version } : line,
+      ),
+    })),
+  };
+}
+
+/** The row of a booking, with the slot it stands in. */
+export function rowOf(day: ReceptionDay | undefined, wanted: (line: ReservationLine) => boolean) {
+  return day?.lines
+    .flatMap((slot) => slot.reservations.map((line) => ({ line, slot })))
+    .filter(({ line }) => wanted(line) && line.status !== 'CANCELLED')
+    .sort((one, other) => Number(isDone(one.line)) - Number(isDone(other.line)))
+    .at(0);
+}
+
+function isDone(line: ReservationLine): boolean {
+  return line.status !== 'RESERVED' && line.status !== 'CHECKED_IN';
+}

@@ -7,21 +7,21 @@ import { useMe } from '@/session/me';
 import { words } from '@/words/common';
 import { cityTime, clock, shortDate } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
+import { useConnected } from './connection';
 import { useMuted } from './sounds';
 
 /** Venue, connection, time, who is at the desk, and the way to everything else. */
 export function DeskHead({
   title,
   venueName,
-  connected,
   onOtherVenue,
 }: {
   title: string;
   venueName: string;
-  connected: boolean;
   onOtherVenue?: () => void;
 }) {
   const me = useMe();
+  const connected = useConnected();
   const navigate = useNavigate();
   const [muted, setMuted] = useMuted();
   const acts: MenuAct[] = [
@@ -40,7 +40,12 @@ export function DeskHead({
     { key: 'home', label: words.home, icon: House, onPress: () => void navigate({ to: '/' }) },
   ];
   if (onOtherVenue)
-    acts.unshift({ key: 'venue', label: receptionWords.otherVenue, icon: Building2, onPress: onOtherVenue });
+    acts.unshift({
+      key: 'venue',
+      label: receptionWords.otherVenue,
+      icon: Building2,
+      onPress: onOtherVenue,
+    });
   return (
     <header className="desk-head">
       <title>{`${title} - ${words.product}`}</title>

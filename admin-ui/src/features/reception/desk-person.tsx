@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Venue } from '@/api/types';
+import type { Scan, Venue } from '@/api/types';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
 import { Loading } from '@/design/loading';
@@ -7,68 +7,99 @@ import { ProblemBanner } from '@/design/problem-banner';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
+import { NextButton } from './booking-acts';
+import { MustNotCard } from './must-not-card';
+import type { Asked } from './opened';
+import { ElsewhereBookings, OtherBooking } from './other-bookings';
 import { DeskCard, toneOf } from './person-card';
-import { OtherBooking, UnbookedCard } from './unbooked-card';
-import type { useScan } from './use-scan';
-import type { Steps } from './use-steps';
+import { UnbookedCard } from './unbooked-card';
+import type { ScanDesk } from './use-scan';
 
 /** What the last scan found. */
 export function DeskPerson({
   scan,
   venue,
-  steps,
-  waitingIds,
   onResult,
 }: {
-  scan: ReturnType<typeof useScan>;
+  scan: ScanDesk;
   venue: Venue;
-  steps: Steps;
-  /** Bookings with a step that waits for the connection. */
-  waitingIds: readonly string[];
   onResult: () => void;
 }) {
   const { opened, asking, error, open, close } = scan;
   if (asking) return <Loading rows={4} />;
-  if (error)
+  if (error !== undefined)
     return (
       <DeskCard tone="err" head={receptionWords.failedHead}>
         <ProblemBanner error={error} />
-        <Button size="touch" look="secondary" onClick={close}>
-          {receptionWords.next}
-        </Button>
+        <NextButton onClose={close} />
       </DeskCard>
     );
   if (!opened) return null;
-  const { outcome, resident, reservation, others, asked } = opened;
-  const byCode = asked.code.startsWith('R');
+  const shared = {
+    venueId: venue.id,
+    onResult,
+    onOpen: (code: string) => open({ code }),
+    onClose: close,
+  };
+  const { outcome, resident, reservation, asked } = opened;
   if (outcome === 'BOOKED_HERE' && resident && reservation)
     return (
       <BookedCard
         key={reservation.id}
+        opened={opened}
         resident={resident}
         reservation={reservation}
-        steps={steps}
-        waiting={waitingIds.includes(reservation.id)}
-        onResult={onResult}
-        onClose={close}
+        {...shared}
       />
     );
-  if (resident)
+  if (opened.from === 'list') return null;
+  if (outcome === 'MUST_NOT' && opened.resident && opened.reservation)
+    return (
+      <MustNotCard
+        key={opened.reservation.id}
+        scan={opened}
+        resident={opened.resident}
+        reservation={opened.reservation}
+        {...shared}
+      />
+    );
+  if (opened.resident)
     return (
       <UnbookedCard
         key={asked.code}
-        opened={opened}
-        resident={resident}
+        scan={opened}
+        asked={asked}
+        resident={opened.resident}
         venue={venue}
         onBooked={(booked) => open({ code: booked.checkInCode })}
         onClose={close}
       />
     );
+  return <UnknownCard scan={opened} asked={asked} venue={venue} onAsk={open} onClose={close} />;
+}
+
+/** The code alone does not open the person. */
+function UnknownCard({
+  scan,
+  asked,
+  venue,
+  onAsk,
+  onClose,
+}: {
+  scan: Scan;
+  asked: Asked;
+  venue: Venue;
+  onAsk: (asked: Asked) => void;
+  onClose: () => void;
+}) {
+  const { outcome } = scan;
+  const byCode = asked.code.startsWith('R');
   return (
     <DeskCard tone={toneOf(outcome)} head={receptionWords.heads[outcome]}>
-      {others.map((other) => (
+      {scan.others.map((other) => (
         <OtherBooking key={other.id} other={other} venueId={venue.id} />
       ))}
+      <ElsewhereBookings elsewhere={scan.elsewhere} />
       <p className="desk-said">
         {outcome === 'UNKNOWN'
           ? receptionWords.unknown
@@ -77,11 +108,9 @@ export function DeskPerson({
             : receptionWords.askBirthDate}
       </p>
       {outcome === 'BIRTH_DATE_NEEDED' && !byCode && (
-        <AskBirthDate key={asked.code} onAsk={(birthDate) => open({ code: asked.code, birthDate })} />
+        <AskBirthDate key={asked.code} onAsk={(birthDate) => onAsk({ code: asked.code, birthDate })} />
       )}
-      <Button size="touch" onClick={close}>
-        {receptionWords.next}
-      </Button>
+      <NextButton onClose={onClose} />
     </DeskCard>
   );
 }

@@ -1,90 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { Scan } from '@/api/types';
-import { openPage } from '@/testing/open-page';
-import { aLine, aNext, aPersonSlot, aReservation, aResident, aResidentVenue, aSlot } from '@/testing/people';
-import { aMe, refused, server } from '@/testing/server';
+import { aDesk, atTheDesk, codes, scan, type DeskServer } from '@/testing/desk';
+import { server } from '@/testing/server';
 import { today } from '@/words/dates';
 
 const now = today();
-const booked = aReservation({ startsAt: `${now}T10:00:00`, endsAt: `${now}T10:30:00` });
-const here = (but: Partial<Scan> = {}): Scan => ({
-  outcome: 'BOOKED_HERE',
-  others: [],
-  against: [],
-  resident: aResident({ needs: '筆談を希望' }),
-  reservation: booked,
-  ...but,
-});
-let sent: { path: string; body: unknown }[] = [];
-
-const note =
-  (answer: object) =>
-  async ({ request }: { request: Request }) => {
-    sent.push({ path: new URL(request.url).pathname, body: await request.json() });
-    return HttpResponse.json(answer);
-  };
-
+let desk: DeskServer;
 beforeEach(() => {
-  sent = [];
-  server.use(
-    http.get('/api/admin/me', () => HttpResponse.json({ ...aMe('VENUE_STAFF'), venueIds: ['n1'] })),
-    http.get('/api/admin/venues', () =>
-      HttpResponse.json({
-        items: [aResidentVenue(), aResidentVenue({ id: 'n2' })],
-        page: 0,
-        size: 200,
-        total: 2,
-      }),
-    ),
-    http.get('/api/admin/vaccines', () => HttpResponse.json([{ id: 'w1', name: '帯状疱疹' }])),
-    http.get('/api/admin/reception/day', () =>
-      HttpResponse.json({
-        venueName: 'さくらの中央会場',
-        date: now,
-        lines: [
-          {
-            slotId: 's1',
-            slotName: '午前A',
-            vaccineName: '帯状疱疹',
-            startsAt: booked.startsAt,
-            endsAt: booked.endsAt,
-            reservations: [
-              aLine(),
-              aLine({ reservationId: 'r2', familyNameKana: 'オオノ', status: 'VACCINATED' }),
-            ],
-          },
-        ],
-      }),
-    ),
-    http.get('/api/admin/reception/last-result', () =>
-      HttpResponse.json({ lotNumber: 'SZ0427A', physicianName: '高野 誠' }),
-    ),
-    http.post('/api/admin/reception/scan', note(here())),
-    http.post(
-      '/api/admin/reservations/r1/check-in',
-      note({ ...booked, status: 'CHECKED_IN', statusSince: new Date().toISOString(), version: 1 }),
-    ),
-    http.post(
-      '/api/admin/reservations/r1/result',
-      note({ ...booked, status: 'VACCINATED', statusSince: new Date().toISOString(), version: 2 }),
-    ),
-    http.post('/api/admin/reservations/r1/undo', note({ ...booked, status: 'CHECKED_IN', version: 3 })),
-  );
+  desk = aDesk();
 });
-
-/** A reader: every key at once, then Enter, wherever the focus is. */
-function scan(code: string) {
-  for (const key of [...code, 'Enter']) fireEvent.keyDown(document.activeElement ?? document.body, { key });
-}
-
-async function atTheDesk(address = '/reception') {
-  const page = openPage(address);
-  await screen.findByText('次の方を読み取れます');
-  await screen.findByText('タムラ カズコ');
-  return page;
-}
 
 it('opens the person of a scan without touching a field, and keeps the voucher number out of the address', async () => {
   const { address } = await atTheDesk();
@@ -92,27 +17,29 @@ it('opens the person of a scan without touching a field, and keeps the voucher n
   await screen.findByText('この会場の予約があります');
   screen.getByText('田村 和子 さん');
   screen.getByText('筆談を希望');
-  expect(sent[0]?.body).toEqual({ code: '4100127305', venueId: 'n1' });
+  expect(desk.sent[0]?.body).toEqual({ code: '4100127305', venueId: 'n1' });
   expect(address()).toBe('/reception?venue=n1&code=R7K3M9QA');
 });
 
 it('checks in, and takes it back with one press', async () => {
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '受付する' }));
   await screen.findByText('受付が済んでいます');
   await user.click(await screen.findByRole('button', { name: '元に戻す' }));
-  await waitFor(() => expect(sent.at(-1)).toEqual({ path: '/api/admin/reservations/r1/undo', body: {} }));
+  await waitFor(() =>
+    expect(desk.sent.at(-1)).toMatchObject({
+      path: '/api/admin/reservations/r1/undo',
+      body: { version: 1 },
+    }),
+  );
+  await screen.findByRole('button', { name: '受付する' });
 });
 
 it('preselects no result, carries lot and doctor over and marks them, and takes the dose from the booking', async () => {
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(here({ reservation: { ...booked, status: 'CHECKED_IN', dose: 2, version: 1 } })),
-    ),
-  );
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', dose: 2, version: 1 };
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
   const which = await screen.findByRole('radiogroup', { name: '結果' });
   for (const one of within(which).getAllByRole<HTMLInputElement>('radio')) expect(one.checked).toBe(false);
@@ -123,7 +50,7 @@ it('preselects no result, carries lot and doctor over and marks them, and takes 
   screen.getByText('2回目・SZ0427A・高野 誠');
   await user.click(screen.getByRole('button', { name: '「接種済み」で確定する' }));
   await screen.findByText('次の方を読み取れます');
-  expect(sent.at(-1)?.body).toEqual({
+  expect(desk.sent.at(-1)?.body).toEqual({
     status: 'VACCINATED',
     dose: 2,
     vaccinatedOn: now,
@@ -132,30 +59,26 @@ it('preselects no result, carries lot and doctor over and marks them, and takes 
     version: 1,
   });
   await user.click(screen.getByRole('button', { name: '元に戻す' }));
-  await waitFor(() => expect(sent.at(-1)?.path).toMatch(/undo$/));
+  await waitFor(() => expect(desk.sent.at(-1)?.path).toMatch(/undo$/));
 });
 
 it('takes a message back as soon as its booking is undone from the row, so that nothing is undone twice', async () => {
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(here({ reservation: { ...booked, status: 'CHECKED_IN', version: 1 } })),
-    ),
-  );
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', version: 1 };
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
   await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
   await user.click(screen.getByRole('button', { name: '「接種済み」で確定する' }));
   await screen.findByText(/を接種済みにしました/);
-  await user.click(screen.getByRole('button', { name: /元に戻す タムラ/ }));
+  await user.click(await screen.findByRole('button', { name: /元に戻す タムラ/ }));
   await waitFor(() => expect(screen.queryByText(/を接種済みにしました/)).toBeNull());
   expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
-  expect(sent.filter(({ path }) => path.endsWith('undo'))).toHaveLength(1);
+  expect(desk.sent.filter(({ path }) => path.endsWith('undo'))).toHaveLength(1);
 });
 
 it('shows the result form without messages on top of it', async () => {
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '受付する' }));
   await screen.findByText('田村 和子さんの受付をしました');
   await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
@@ -164,13 +87,9 @@ it('shows the result form without messages on top of it', async () => {
 });
 
 it('records a screening with its reason, without dose and lot', async () => {
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(here({ reservation: { ...booked, status: 'CHECKED_IN' } })),
-    ),
-  );
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
   await user.click(await screen.findByRole('radio', { name: /予診のみ/ }));
   expect(screen.queryByLabelText('ロット番号')).toBeNull();
@@ -179,18 +98,14 @@ it('records a screening with its reason, without dose and lot', async () => {
   await user.click(screen.getByRole('radio', { name: '発熱があった' }));
   await user.click(screen.getByRole('button', { name: '「予診のみ」で確定する' }));
   await waitFor(() =>
-    expect(sent.at(-1)?.body).toEqual({ status: 'SCREENED_ONLY', reason: '発熱があった', version: 0 }),
+    expect(desk.sent.at(-1)?.body).toEqual({ status: 'SCREENED_ONLY', reason: '発熱があった', version: 0 }),
   );
 });
 
 it('asks before a scan replaces a person whose result is unfinished', async () => {
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(here({ reservation: { ...booked, status: 'CHECKED_IN' } })),
-    ),
-  );
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
   await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
   const lot = screen.getByLabelText<HTMLInputElement>('ロット番号');
@@ -198,112 +113,123 @@ it('asks before a scan replaces a person whose result is unfinished', async () =
   scan('ABC123456');
   expect(screen.queryByText('結果を入れ終わっていません')).toBeNull();
   lot.blur();
-  scan('R0000002');
+  scan(codes.r2);
   await screen.findByText('結果を入れ終わっていません');
   await user.click(screen.getByRole('button', { name: '結果に戻る' }));
   screen.getByText('1回目・SZ0427A・高野 誠');
 });
 
-it('moves a booking of another day to today with one button', async () => {
-  const other = aReservation({ id: 'r9', startsAt: '2099-12-10T10:30:00', endsAt: '2099-12-10T11:00:00' });
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json({
-        outcome: 'NOT_TODAY',
-        against: [],
-        resident: aResident(),
-        others: [other],
-      }),
-    ),
-    http.get('/api/admin/residents/p1/slots', ({ request }) => {
-      const query = new URL(request.url).searchParams;
-      expect([query.get('changing'), query.get('date')]).toEqual(['r9', now]);
-      return HttpResponse.json([
-        aPersonSlot({ refusals: [{ code: 'slot-full', detail: '満席です' }] }),
-        aPersonSlot({
-          slot: aSlot({ id: 's7', startsAt: `${now}T11:00:00`, endsAt: `${now}T11:30:00`, remaining: 3 }),
-        }),
-      ]);
-    }),
-    http.post('/api/admin/reservations/r9/change', note({ ...other, id: 'r9' })),
-  );
-  const { user } = await atTheDesk();
-  scan('4100127305');
-  await screen.findByText('今日の予約がありません');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に変える(残り3)' }));
-  await waitFor(() => expect(sent[0]?.body).toEqual({ slotId: 's7' }));
+it('asks before an unfinished result is left for another page', async () => {
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
+  const { user, address } = await atTheDesk();
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await screen.findByRole('radiogroup', { name: '結果' });
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'メニュー' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'ホーム' }));
+  await screen.findByText('結果を入れ終わっていません');
+  await user.click(screen.getByRole('button', { name: '結果に戻る' }));
+  expect(address()).toMatch(/^\/reception/);
 });
 
-it('books a walk-in after the birth date was given', async () => {
+it('counts only the answer to the newest scan', async () => {
+  const { user } = await atTheDesk();
+  let answerFirst = () => {};
+  const first = new Promise<void>((resolve) => (answerFirst = resolve));
   server.use(
     http.post('/api/admin/reception/scan', async ({ request }) => {
-      const body = (await request.json()) as { birthDate?: string };
-      return HttpResponse.json(
-        body.birthDate === '1951-10-12'
-          ? { outcome: 'NOT_BOOKED', against: [], resident: aResident({ next: [aNext()] }), others: [] }
-          : { outcome: 'BIRTH_DATE_NEEDED', others: [], against: [] },
-      );
+      const { code } = (await request.clone().json()) as { code: string };
+      if (code === codes.r1) await first;
+      return undefined;
     }),
-    http.get('/api/admin/residents/p1/slots', () => HttpResponse.json([aPersonSlot()])),
-    http.post('/api/admin/reservations', note({ reservations: [booked] })),
   );
-  const { user } = await atTheDesk();
-  scan('4100127305');
-  await screen.findByText('生年月日を入れると、この会場の予約を取れます。');
-  await user.type(screen.getByLabelText('年(和暦可)'), 'S26{Enter}10{Enter}12{Enter}');
-  await user.click(await screen.findByRole('button', { name: '今日の10:00に予約する(残り8)' }));
-  await waitFor(() =>
-    expect(sent[0]?.body).toEqual({ voucherId: 'v1', slotId: 's1', dose: 1, walkIn: true }),
-  );
+  scan(codes.r1);
+  scan(codes.r2);
+  await screen.findByText('大野 茂 さん');
+  answerFirst();
+  await waitFor(() => expect(desk.sent.filter(({ path }) => path.endsWith('scan'))).toHaveLength(2));
+  await user.click(screen.getByRole('button', { name: '受付する' }));
+  await screen.findByText('大野 茂さんの受付をしました');
+  expect(screen.queryByText('田村 和子 さん')).toBeNull();
 });
 
-it('shows in red who must not be vaccinated today, without a way to check in', async () => {
+it('shows nobody when the desk was cleared before the answer came', async () => {
+  const { user } = await atTheDesk();
+  scan(codes.r1);
+  await screen.findByText('田村 和子 さん');
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => (answer = resolve));
   server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(
-        here({
-          outcome: 'MUST_NOT',
-          against: [{ code: 'interval-too-short', detail: '2027年2月8日(月)から接種できます' }],
-        }),
-      ),
-    ),
+    http.post('/api/admin/reservations/r1/check-in', async () => {
+      await late;
+      return undefined;
+    }),
   );
-  await atTheDesk();
-  scan('R7K3M9QA');
-  await screen.findByRole('alert');
-  screen.getByText('2027年2月8日(月)から接種できます');
-  expect(screen.queryByRole('button', { name: '受付する' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '受付する' }));
+  await user.click(screen.getByRole('button', { name: 'ちがう方です' }));
+  answer();
+  await screen.findByText('田村 和子さんの受付をしました');
+  expect(screen.queryByText('受付が済んでいます')).toBeNull();
 });
 
-it('keeps the list and says what waits when the connection is lost, and sends it when it is back', async () => {
-  let lost = true;
-  server.use(
-    http.post('/api/admin/reservations/r1/check-in', () =>
-      lost ? HttpResponse.error() : HttpResponse.json({ ...booked, status: 'CHECKED_IN' }),
-    ),
-  );
+it('gives the focus to what comes instead of a pressed button, never to nobody', async () => {
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '受付する' }));
-  await screen.findByText('送信を待っています:1件');
-  screen.getByText('タムラ カズコ', { selector: '.day-row *' });
-  lost = false;
-  window.dispatchEvent(new Event('offline'));
-  window.dispatchEvent(new Event('online'));
-  await waitFor(() => expect(screen.queryByText('送信を待っています:1件')).toBeNull());
+  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await screen.findByRole('radiogroup', { name: '結果' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  await user.click(screen.getByRole('button', { name: '戻る' }));
+  await screen.findByText('次の方を読み取れます');
+  expect(document.activeElement?.textContent).toBe('受付が済んでいます');
 });
 
-it('says where a result must be given a reason', async () => {
-  server.use(
-    http.post('/api/admin/reception/scan', () =>
-      HttpResponse.json(
-        here({ reservation: { ...booked, status: 'VACCINATED', statusSince: '2020-01-01T00:00:00Z' } }),
-      ),
-    ),
-    http.post('/api/admin/reservations/r1/undo', () => refused(409, 'undo-expired')),
-  );
+it('takes the keys of a scan out of the field they fell into', async () => {
+  const { user, address } = await atTheDesk();
+  await user.click(screen.getByRole('button', { name: '名前でさがす' }));
+  const field = screen.getByLabelText<HTMLInputElement>('名前(カナ)');
+  fireEvent.change(field, { target: { value: 'オオノ' } });
+  scan(codes.r1, field);
+  await screen.findByText('田村 和子 さん');
+  expect(field.value).toBe('オオノ');
+  await waitFor(() => expect(address()).toContain(`name=${encodeURIComponent('オオノ')}`));
+  expect(address()).not.toMatch(/name=.*R7K/);
+});
+
+it('lets an input method compose a name before the address has it', async () => {
+  const { user, address } = await atTheDesk();
+  await user.click(screen.getByRole('button', { name: '名前でさがす' }));
+  const field = screen.getByLabelText<HTMLInputElement>('名前(カナ)');
+  fireEvent.compositionStart(field);
+  fireEvent.change(field, { target: { value: 'おおn' } });
+  fireEvent.change(field, { target: { value: 'おおの' } });
+  expect(field.value).toBe('おおの');
+  expect(address()).not.toContain('name=');
+  fireEvent.compositionEnd(field);
+  await waitFor(() => expect(address()).toContain(`name=${encodeURIComponent('おおの')}`));
+  expect(screen.queryByText('タムラ カズコ', { selector: '.day-row *' })).toBeNull();
+});
+
+it('says where a result must be given a reason, and what the booking becomes again', async () => {
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'NO_SHOW', statusSince: '2020-01-01T00:00:00Z' };
   const { user } = await atTheDesk();
-  scan('R7K3M9QA');
+  scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '訂正する' }));
   await screen.findByText('理由を入れて訂正する');
+  screen.getByText(/予約済みの状態に戻ります/);
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '来場していた');
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '訂正する' }));
+  await screen.findByRole('button', { name: '受付する' });
+  expect(desk.sent.at(-1)?.body).toEqual({ version: 0, reason: '来場していた' });
+});
+
+it('gives the booking back when somebody who was checked in goes home with it', async () => {
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', version: 1 };
+  const { user } = await atTheDesk();
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付できません' }));
+  await user.click(await screen.findByRole('button', { name: '受付を取り消して、予約を残す' }));
+  await waitFor(() => expect(desk.bookings.r1.status).toBe('RESERVED'));
+  await waitFor(() => expect(screen.queryByText('田村 和子 さん')).toBeNull());
 });

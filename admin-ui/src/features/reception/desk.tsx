@@ -2,144 +2,122 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Venue } from '@/api/types';
-import { Confirm } from '@/design/modal';
-import { forgetToasts, toast } from '@/design/toast';
-import { nameOf } from '@/people/names';
-import { clock, cityTime, today } from '@/words/dates';
-import { reservationStatusWords } from '@/words/status';
+import { forgetToasts } from '@/design/toast';
+import { today } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
+import { withStatus } from './day';
 import { DayList } from './day-list';
+import { DeskBanners } from './desk-banners';
 import { DeskHead } from './desk-head';
 import { DeskPerson } from './desk-person';
-import { OutboxBanner } from './outbox-banner';
+import { forgetRefused, letterOf, resend, useUnsent } from './unsent-steps';
 import { dayQuery } from './queries';
 import { ResultForm } from './result-form';
 import { ScanBar } from './scan-bar';
 import { readCode } from './scanner';
 import type { ReceptionSearch } from './search';
-import { useConnected } from './use-connected';
-import { useOutbox } from './use-outbox';
+import { UnfinishedQuestion, type Waiting } from './unfinished-question';
+import { useDeskNews } from './use-desk-news';
+import { useKeepFocus } from './use-keep-focus';
 import { useScan } from './use-scan';
 import { useScanner } from './use-scanner';
-import { useSteps } from './use-steps';
 
 /** The desk of one venue: the upper left is always ready for the next scan. */
 export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () => void }) {
   const search = useSearch({ from: '/console/reception' });
   const navigate = useNavigate({ from: '/reception' });
-  const write = (next: Partial<ReceptionSearch>) =>
-    void navigate({ search: (before) => ({ ...before, venue: venue.id, ...next }), replace: true });
+  const write = (next: (before: ReceptionSearch) => Partial<ReceptionSearch>) =>
+    void navigate({ search: (before) => ({ ...before, venue: venue.id, ...next(before) }), replace: true });
 
   const day = useQuery(dayQuery(venue.id, today()));
-  const scan = useScan(venue.id, search.code, (code) =>
-    write({ code, ...(code === search.code ? {} : { result: undefined }) }),
+  const scan = useScan(venue.id, search.code, day.data, (code) =>
+    write((before) => ({ code, ...(code === before.code ? {} : { result: undefined }) })),
   );
   const { opened } = scan;
-  const connected = useConnected(day.error, scan.error);
-  const outbox = useOutbox(connected, day.dataUpdatedAt);
-  const [replacing, setReplacing] = useState<string>();
-  const [recent, setRecent] = useState<Readonly<Record<string, string>>>({});
+  const unsent = useUnsent();
+  useDeskNews(scan, day.data);
+  const letter = letterOf(unsent, opened?.reservation?.id);
+  const resulting =
+    search.result === '1' && opened?.reservation?.status === 'CHECKED_IN' && opened.resident && !letter?.waits
+      ? { resident: opened.resident, reservation: opened.reservation }
+      : undefined;
 
-  const steps = useSteps(outbox, (after, step) => {
-    scan.become(after);
-    const kept = step.act === 'undo' ? '' : (after.statusSince ?? '');
-    setRecent((before) => ({ ...before, [after.id]: kept }));
-    const name = opened?.resident ? nameOf(opened.resident) : '';
-    if (step.act === 'check-in') toast(receptionWords.checkedIn(name), undefined, after.id);
-    if (step.act === 'undo') toast(receptionWords.undone, undefined, after.id);
-    if (step.act === 'result') {
-      const takeBack = { label: receptionWords.undo, onPress: () => undo(after.id) };
-      toast(receptionWords.recorded(name, reservationStatusWords[after.status]), takeBack, after.id);
-      scan.close();
-    }
-  });
-  function undo(id: string) {
-    steps.mutate({
-      reservation: { id },
-      act: 'undo',
-      body: {},
-      words: receptionWords.undo,
-      becomes: 'CHECKED_IN',
-    });
+  const [waiting, setWaiting] = useState<Waiting>();
+  /** What would take an unfinished result from the screen asks first. */
+  function unlessUnfinished(go: () => void, act: string) {
+    if (resulting) setWaiting({ go, act });
+    else go();
   }
-  const resulting = search.result === '1' && opened?.resident && opened.reservation?.status === 'CHECKED_IN';
-
-  /** A scan while a result is unfinished asks before it replaces the person. */
-  function open(text: string) {
-    const code = readCode(text) ?? text;
-    if (resulting) setReplacing(code);
-    else scan.open({ code });
-  }
+  const open = (text: string) =>
+    unlessUnfinished(() => scan.open({ code: readCode(text) ?? text }), receptionWords.unfinishedDo);
   useScanner(open);
+  function close() {
+    if (opened?.reservation) forgetRefused(opened.reservation.id);
+    scan.close();
+  }
+  const box = useKeepFocus(
+    [!!resulting, scan.asking, opened?.asked.code, opened?.reservation?.status, letter?.waits].join(),
+  );
+  const shownDay = unsent.letters
+    .filter(({ waits }) => waits)
+    .reduce((list, each) => list && withStatus(list, each.reservationId, { status: each.becomes }), day.data);
 
   return (
-    <div className="desk">
+    <div className="desk" ref={box}>
       <DeskHead
         title={resulting ? receptionWords.resultTitle : receptionWords.title}
         venueName={venue.name}
-        connected={connected}
-        onOtherVenue={onOtherVenue}
+        onOtherVenue={onOtherVenue && (() => unlessUnfinished(onOtherVenue, receptionWords.unfinishedLeave))}
       />
-      <OutboxBanner
-        outbox={outbox}
-        connected={connected}
-        lastSeen={day.dataUpdatedAt ? clock(cityTime(new Date(day.dataUpdatedAt))) : undefined}
+      <DeskBanners
+        day={day.data}
+        heardAt={day.dataUpdatedAt}
+        openedId={opened?.reservation?.id}
+        onOpen={open}
       />
-      {resulting && opened.reservation && opened.resident ? (
+      {resulting ? (
         <ResultForm
-          key={opened.reservation.id}
-          resident={opened.resident}
-          reservation={opened.reservation}
+          key={resulting.reservation.id}
+          {...resulting}
           venueId={venue.id}
-          steps={steps}
-          onBack={() => write({ result: undefined })}
+          screenedOnly={opened?.outcome === 'MUST_NOT'}
+          onBack={() => write(() => ({ result: undefined }))}
         />
       ) : (
         <div className="desk-columns">
           <div className="desk-left">
             <ScanBar asking={scan.asking} onCode={open} />
             <DeskPerson
-              scan={scan}
+              scan={{ ...scan, close }}
               venue={venue}
-              steps={steps}
-              waitingIds={outbox.waiting.map((letter) => letter.reservationId)}
               onResult={() => {
-                steps.reset();
+                if (opened?.reservation) forgetRefused(opened.reservation.id);
                 forgetToasts();
-                write({ result: '1' });
+                write(() => ({ result: '1' }));
               }}
             />
           </div>
           <DayList
-            day={day.data}
+            day={shownDay}
             error={day.error}
-            onRetry={() => void day.refetch()}
+            onRetry={() => {
+              void day.refetch();
+              void resend();
+            }}
             search={search}
             openedId={opened?.reservation?.id}
-            recent={recent}
-            onShow={(show) => write({ show })}
-            onName={(name) => write({ name })}
+            onShow={(show) => write(() => ({ show }))}
+            onName={(name) => write(() => ({ name }))}
             onOpen={open}
-            onUndo={(id) => {
-              // A second press while the first is on its way would take back the step before, too.
-              if (!steps.isPending) undo(id);
-            }}
           />
         </div>
       )}
-      {replacing && opened?.resident && (
-        <Confirm
-          title={receptionWords.unfinished}
-          act={receptionWords.unfinishedDo}
-          keep={receptionWords.unfinishedNot}
-          onKeep={() => setReplacing(undefined)}
-          onAct={() => {
-            setReplacing(undefined);
-            scan.open({ code: replacing });
-          }}
-        >
-          {receptionWords.unfinishedWhy(nameOf(opened.resident))}
-        </Confirm>
+      {resulting && (
+        <UnfinishedQuestion
+          resident={resulting.resident}
+          waiting={waiting}
+          onAnswered={() => setWaiting(undefined)}
+        />
       )}
     </div>
   );

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleX, Info, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ReservationView, Resident, Scan } from '@/api/types';
+import type { Scan } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
+import { Banner } from '@/design/banner';
 import { kanaBeside, nameOf } from '@/people/names';
+import { useVaccines } from '@/session/master-data';
 import { clockRange, eraDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
+import type { DeskBooking, DeskResident } from './opened';
+import { refusalOf, useUnsent } from './unsent-steps';
+import { sentencesOf } from './unsent-banners';
 
 export type CardTone = 'ok' | 'few' | 'err';
 
@@ -25,7 +30,7 @@ export function DeskCard({ tone, head, children }: { tone: CardTone; head: strin
     <section className={`desk-card desk-card-${tone}`} aria-label={head}>
       <div className="desk-card-head" role={tone === 'err' ? 'alert' : 'status'}>
         <Icon aria-hidden size={30} />
-        <h2>{head}</h2>
+        <h2 tabIndex={-1}>{head}</h2>
       </div>
       <div className="desk-card-body">{children}</div>
     </section>
@@ -33,7 +38,7 @@ export function DeskCard({ tone, head, children }: { tone: CardTone; head: strin
 }
 
 /** Name and birth date large enough to compare with a card held beside the tablet. */
-export function WhoIsIt({ resident, reservation }: { resident: Resident; reservation?: ReservationView }) {
+export function WhoIsIt({ resident, reservation }: { resident: DeskResident; reservation?: DeskBooking }) {
   const kana = kanaBeside(resident);
   return (
     <>
@@ -69,7 +74,8 @@ export function WhoIsIt({ resident, reservation }: { resident: Resident; reserva
             <div>
               <dt>{receptionWords.vaccine}</dt>
               <dd>
-                {reservation.vaccineName} <span className="whole">{peopleWords.dose(reservation.dose)}</span>
+                <VaccineName of={reservation} />{' '}
+                <span className="whole">{peopleWords.dose(reservation.dose)}</span>
               </dd>
             </div>
           </>
@@ -88,5 +94,26 @@ export function WhoIsIt({ resident, reservation }: { resident: Resident; reserva
         </p>
       )}
     </>
+  );
+}
+
+/** The list names vaccines by id only. */
+export function VaccineName({ of }: { of: DeskBooking }) {
+  const vaccines = useVaccines();
+  return of.vaccineName ?? vaccines.find(({ id }) => id === of.vaccineId)?.name ?? '';
+}
+
+/** The last step of this booking was refused: why. */
+export function Refusal({ reservationId }: { reservationId: string }) {
+  const error = refusalOf(useUnsent(), reservationId);
+  if (error === undefined) return null;
+  return (
+    <Banner tone="err" live>
+      {sentencesOf(error).map((sentence) => (
+        <span key={sentence} className="block">
+          {sentence}
+        </span>
+      ))}
+    </Banner>
   );
 }

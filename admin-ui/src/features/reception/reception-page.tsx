@@ -17,9 +17,14 @@ export function ReceptionPage() {
   const search = useSearch({ from: '/console/reception' });
   const navigate = useNavigate({ from: '/reception' });
   const me = useMe();
-  const venues = useQuery(allVenuesQuery);
-  if (venues.error) return <LoadFailed error={venues.error} onRetry={() => void venues.refetch()} />;
-  if (!venues.data) return <Loading />;
+  const venues = useQuery({ ...allVenuesQuery, networkMode: 'always' });
+  // Reading them again may fail: the desk stays with those it has.
+  if (!venues.data)
+    return venues.error ? (
+      <LoadFailed error={venues.error} onRetry={() => void venues.refetch()} />
+    ) : (
+      <Loading />
+    );
   const own = venues.data.filter((venue) => me.role === 'ADMINISTRATOR' || me.venueIds.includes(venue.id));
   const wanted = search.venue ?? localStorage.getItem(storageKey) ?? undefined;
   const venue = own.length === 1 ? own[0] : own.find((each) => each.id === wanted);

@@ -75,7 +75,7 @@ export function VaccinatedFields({
             {receptionWords.date} <b className="whole">{fullDate(typed.vaccinatedOn)}</b>{' '}
             {typed.vaccinatedOn === today() && receptionWords.isToday}
           </span>
-          <Button look="text" onClick={() => setOtherDate(true)}>
+          <Button size="touch" look="text" onClick={() => setOtherDate(true)}>
             {receptionWords.otherDate}
           </Button>
         </p>

@@ -1,25 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, Hand, Syringe } from 'lucide-react';
 import { useState } from 'react';
-import type { LastResult, ReservationView, Resident } from '@/api/types';
+import type { LastResult } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
 import { Button } from '@/design/button';
 import { Loading } from '@/design/loading';
-import { ProblemBanner } from '@/design/problem-banner';
 import { kanaBeside, nameOf } from '@/people/names';
 import { clock, eraDate, today } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
+import type { DeskBooking, DeskResident } from './opened';
+import { letterOf, take, useUnsent } from './unsent-steps';
+import { Refusal, VaccineName } from './person-card';
 import { lastResultQuery } from './queries';
 import { faultsOf, summaryOf, toSend, type ResultTyped } from './result';
 import { ScreenedFields, VaccinatedFields } from './result-fields';
-import type { Steps } from './use-steps';
+import { result } from './steps';
+import { Which } from './which';
 
 type Props = {
-  resident: Resident;
-  reservation: ReservationView;
+  resident: DeskResident;
+  reservation: DeskBooking;
   venueId: string;
-  steps: Steps;
+  /** The dose must not be given today. */
+  screenedOnly: boolean;
   onBack: () => void;
 };
 
@@ -31,7 +35,7 @@ export function ResultForm(props: Props) {
 }
 
 /** 接種済み or 予診のみ: nothing is preselected, and the two differ in place, colour, edge, corner and icon. */
-function Form({ resident, reservation, steps, onBack, last }: Props & { last: LastResult }) {
+function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { last: LastResult }) {
   const [typed, setTyped] = useState<ResultTyped>({
     status: undefined,
     lotNumber: last.lotNumber ?? '',
@@ -41,6 +45,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
     otherReason: '',
   });
   const [asked, setAsked] = useState(false);
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
   const faults = faultsOf(typed, today());
   const shown = asked ? faults : {};
   const change = (next: Partial<ResultTyped>) => setTyped((before) => ({ ...before, ...next }));
@@ -50,13 +55,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
     const [first] = Object.keys(faults);
     if (first) return document.getElementById(first)?.focus();
     if (!typed.status) return;
-    steps.mutate({
-      reservation,
-      act: 'result',
-      body: toSend(typed, reservation, last.institutionCode),
-      words: receptionWords.recorded(nameOf(resident), word),
-      becomes: typed.status,
-    });
+    void take(result(reservation, nameOf(resident), toSend(typed, reservation, last.institutionCode)));
   }
   return (
     <>
@@ -70,13 +69,13 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
             {resident.birthDate && eraDate(resident.birthDate)}
             {resident.ageToday !== undefined && `(${peopleWords.age(resident.ageToday)})`}
           </b>
-          {reservation.vaccineName} <b>{peopleWords.dose(reservation.dose)}</b>・
+          <VaccineName of={reservation} /> <b>{peopleWords.dose(reservation.dose)}</b>・
           {receptionWords.booked(clock(reservation.startsAt))}
         </div>
         <StatusBadge status={reservation.status} />
       </div>
       <div className="result-body">
-        <Which chosen={typed.status} onChoose={(status) => change({ status })} />
+        <Which chosen={typed.status} screenedOnly={screenedOnly} onChoose={(status) => change({ status })} />
         {typed.status === 'VACCINATED' && (
           <VaccinatedFields
             typed={typed}
@@ -88,7 +87,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
         )}
         {typed.status === 'SCREENED_ONLY' && <ScreenedFields typed={typed} faults={shown} change={change} />}
         {!typed.status && <p className="p-2 text-ink2">{receptionWords.whichHint}</p>}
-        <ProblemBanner error={steps.error} />
+        <Refusal reservationId={reservation.id} />
       </div>
       <div className="result-foot">
         <Button size="touch" icon={ChevronLeft} onClick={onBack}>
@@ -103,7 +102,7 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
             size="touch"
             look={typed.status === 'VACCINATED' ? 'vaccinated' : 'screened-only'}
             icon={typed.status === 'VACCINATED' ? Syringe : Hand}
-            busy={steps.isPending}
+            busy={busy}
             busyText={receptionWords.confirming}
             onClick={confirm}
           >
@@ -112,55 +111,5 @@ function Form({ resident, reservation, steps, onBack, last }: Props & { last: La
         )}
       </div>
     </>
-  );
-}
-
-function Which({
-  chosen,
-  onChoose,
-}: {
-  chosen: ResultTyped['status'];
-  onChoose: (status: 'VACCINATED' | 'SCREENED_ONLY') => void;
-}) {
-  return (
-    <div className="which" role="radiogroup" aria-label={receptionWords.which}>
-      <label className="which-one which-vaccinated">
-        <input
-          id="status"
-          type="radio"
-          name="result"
-          checked={chosen === 'VACCINATED'}
-          onChange={() => onChoose('VACCINATED')}
-        />
-        <span className="which-icon">
-          <Syringe aria-hidden size={40} />
-        </span>
-        <span>
-          <b>{receptionWords.vaccinated}</b>
-          <span>
-            {receptionWords.vaccinatedWhy}
-            <strong className="whole">{receptionWords.counts}</strong>
-          </span>
-        </span>
-      </label>
-      <label className="which-one which-screened">
-        <input
-          type="radio"
-          name="result"
-          checked={chosen === 'SCREENED_ONLY'}
-          onChange={() => onChoose('SCREENED_ONLY')}
-        />
-        <span className="which-icon">
-          <Hand aria-hidden size={40} />
-        </span>
-        <span>
-          <b>{receptionWords.screenedOnly}</b>
-          <span>
-            {receptionWords.screenedOnlyWhy}
-            <strong className="whole">{receptionWords.countsNot}</strong>
-          </span>
-        </span>
-      </label>
-    </div>
   );
 }

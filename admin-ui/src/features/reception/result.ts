@@ -39,7 +39,11 @@ export function faultsOf(typed: ResultTyped, today: string): Partial<Record<Resu
 }
 
 /** What is sent: a screening has a reason and neither dose nor lot. */
-export function toSend(typed: ResultTyped, reservation: ReservationView, institutionCode?: string) {
+export function toSend(
+  typed: ResultTyped,
+  reservation: Pick<ReservationView, 'version' | 'dose'>,
+  institutionCode?: string,
+) {
   const { version } = reservation;
   if (typed.status === 'SCREENED_ONLY')
     return {

@@ -12,6 +12,11 @@ export class ScanBuffer {
   private keys = '';
   private last = -Infinity;
 
+  /** Whether the key just pressed is the first of what may become a scan. */
+  get begins(): boolean {
+    return this.keys.length === 1;
+  }
+
   /** The text of a finished scan, else undefined. `time` in milliseconds. */
   press(key: string, time: number): string | undefined {
     if (key === 'Shift') return undefined;

@@ -3,25 +3,34 @@ import { useState } from 'react';
 import type { ReservationView } from '@/api/types';
 import { Button } from '@/design/button';
 import { Modal } from '@/design/modal';
-import { ProblemBanner } from '@/design/problem-banner';
 import { CancelDialog } from '@/people/cancel-dialog';
 import { receptionWords } from '@/words/reception';
-import type { Steps } from './use-steps';
+import { letterOf, take, useUnsent, type Step } from './unsent-steps';
+import { Refusal } from './person-card';
+import { result, undo } from './steps';
 
 /** Booked, but not today after all: what becomes of the booking. */
 export function SendAwayDialog({
   reservation,
-  steps,
+  name,
   onStay,
   onClose,
 }: {
   reservation: ReservationView;
-  steps: Steps;
+  name: string;
   onStay: () => void;
   onClose: () => void;
 }) {
   const [cancelling, setCancelling] = useState(false);
+  const busy = letterOf(useUnsent(), reservation.id) !== undefined;
   const { sendAway } = receptionWords;
+  const here = reservation.status === 'CHECKED_IN';
+  async function then(step: Step, go: () => void) {
+    if (await take(step)) go();
+  }
+  const stay = () => (here ? void then(undo(reservation, name, sendAway.stayReason), onStay) : onStay());
+  const noShow = () =>
+    void then(result(reservation, name, { status: 'NO_SHOW', version: reservation.version }), onClose);
   if (cancelling) return <CancelDialog reservation={reservation} onClose={onClose} onCancelled={onStay} />;
   return (
     <Modal
@@ -35,12 +44,12 @@ export function SendAwayDialog({
       }
     >
       <div className="grid gap-3">
-        <ProblemBanner error={steps.error} />
+        <Refusal reservationId={reservation.id} />
         <div>
-          <Button size="touch" look="secondary" icon={CalendarCheck} onClick={onStay}>
-            {sendAway.stay}
+          <Button size="touch" look="secondary" icon={CalendarCheck} busy={busy} onClick={stay}>
+            {here ? sendAway.stayBack : sendAway.stay}
           </Button>
-          <p className="field-hint mt-1">{sendAway.stayWhy}</p>
+          <p className="field-hint mt-1">{here ? sendAway.stayBackWhy : sendAway.stayWhy}</p>
         </div>
         <div>
           <Button size="touch" look="destructive" icon={X} onClick={() => setCancelling(true)}>
@@ -49,24 +58,7 @@ export function SendAwayDialog({
           <p className="field-hint mt-1">{sendAway.cancelWhy}</p>
         </div>
         <div>
-          <Button
-            size="touch"
-            look="destructive"
-            icon={UserMinus}
-            busy={steps.isPending}
-            onClick={() =>
-              steps.mutate(
-                {
-                  reservation,
-                  act: 'result',
-                  body: { status: 'NO_SHOW', version: reservation.version },
-                  words: sendAway.noShow,
-                  becomes: 'NO_SHOW',
-                },
-                { onSuccess: onClose },
-              )
-            }
-          >
+          <Button size="touch" look="destructive" icon={UserMinus} busy={busy} onClick={noShow}>
             {sendAway.noShow}
           </Button>
           <p className="field-hint mt-1">{sendAway.noShowWhy}</p>

@@ -6,10 +6,16 @@ const listeners = new Set<() => void>();
 let audio: AudioContext | undefined;
 
 export function playAnswer(booked: boolean) {
-  if (isMuted() || typeof AudioContext === 'undefined' || !navigator.userActivation.hasBeenActive) return;
+  if (isMuted() || typeof AudioContext === 'undefined' || !mayPlay()) return;
   audio ??= new AudioContext();
   const tones = booked ? [880, 1320] : [440, 294];
   tones.forEach((frequency, index) => play(frequency, index * 0.14));
+}
+
+/** Browsers refuse sound before the first touch; older ones cannot be asked. */
+function mayPlay(): boolean {
+  const { userActivation }: { userActivation?: UserActivation } = navigator;
+  return userActivation?.hasBeenActive ?? true;
 }
 
 function play(frequency: number, after: number) {

@@ -30,12 +30,13 @@ export function TodaySlots({
   busy: boolean;
   busyText: string;
   onTake: (free: PersonSlot) => void;
-  beside: ReactNode;
+  beside?: ReactNode;
 }) {
   const [all, setAll] = useState(false);
-  const slots = useQuery(
-    personSlotsQuery({ personId, venueId, vaccineId, changing, date: today(), walkIn: !changing }),
-  );
+  const slots = useQuery({
+    ...personSlotsQuery({ personId, venueId, vaccineId, changing, date: today(), walkIn: true }),
+    networkMode: 'always',
+  });
   if (slots.error) return <LoadFailed error={slots.error} onRetry={() => void slots.refetch()} />;
   if (!slots.data) return <Loading rows={2} />;
   const free = slots.data.filter((each) => each.refusals.length === 0);
@@ -69,14 +70,16 @@ export function TodaySlots({
         </Banner>
       )}
       {all && <div className="grid gap-2.5">{others.map((each) => take(each, 'touch'))}</div>}
-      <div className="desk-pair">
-        {beside}
-        {others.length > 0 && (
-          <Button size="touch" icon={Clock3} aria-expanded={all} onClick={() => setAll(!all)}>
-            {receptionWords.otherTime}
-          </Button>
-        )}
-      </div>
+      {(beside || others.length > 0) && (
+        <div className="desk-pair">
+          {beside}
+          {others.length > 0 && (
+            <Button size="touch" icon={Clock3} aria-expanded={all} onClick={() => setAll(!all)}>
+              {receptionWords.otherTime}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   );
 }

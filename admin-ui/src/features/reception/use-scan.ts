@@ -1,52 +1,85 @@
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api } from '@/api/client';
-import type { ReservationView, Scan } from '@/api/types';
+import type { ReceptionDay, ReservationView, Scan } from '@/api/types';
+import { heard, mayComeLater } from './connection';
+import { afterStep, fromList, type Asked, type Opened } from './opened';
 import { playAnswer } from './sounds';
 
-type Asked = { code: string; birthDate?: string };
-export type Opened = Scan & { asked: Asked };
+type Desk = { opened?: Opened; asking: boolean; error?: unknown };
 
-/** Who is at the desk: asks the server about a code, plays the answer, and keeps it until the next one. */
-export function useScan(venueId: string, codeOfAddress: string | undefined, onCode: (code?: string) => void) {
-  const [opened, setOpened] = useState<Opened>();
-  const ask = useMutation({
-    networkMode: 'always',
-    mutationFn: (asked: Asked) => api.post<Scan>('/api/admin/reception/scan', { ...asked, venueId }),
-    onMutate: () => setOpened(undefined),
-    onSuccess: (scan, asked) => {
-      playAnswer(scan.outcome === 'BOOKED_HERE');
-      setOpened({ ...scan, asked });
-      onCode(scan.reservation?.checkInCode ?? (asked.code.startsWith('R') ? asked.code : undefined));
-    },
-    onError: () => playAnswer(false),
+/**
+ * Who is at the desk: asks the server about a code, plays the answer, and keeps it until the next one. Only the answer
+ * to the newest question counts, and none after the desk was cleared. Without a connection the day's list answers.
+ */
+export function useScan(
+  venueId: string,
+  codeOfAddress: string | undefined,
+  day: ReceptionDay | undefined,
+  onCode: (code?: string) => void,
+) {
+  const [desk, setDesk] = useState<Desk>({ asking: codeOfAddress !== undefined });
+  const turn = useRef(0);
+  const ask = (asked: Asked) =>
+    heard(api.post<Scan>('/api/admin/reception/scan', { ...asked, venueId })).then((scan): Opened => ({
+      ...scan,
+      from: 'scan',
+      asked,
+    }));
+  function show(opened: Opened) {
+    playAnswer(opened.outcome === 'BOOKED_HERE');
+    setDesk({ asking: false, opened });
+    const { code } = opened.asked;
+    onCode(opened.reservation?.checkInCode ?? (code.startsWith('R') ? code : undefined));
+  }
+
+  function look(asked: Asked) {
+    const mine = ++turn.current;
+    const newest = () => mine === turn.current;
+    ask(asked).then(
+      (opened) => newest() && show(opened),
+      (error: unknown) => newest() && fail(asked, error),
+    );
+  }
+  function fail(asked: Asked, error: unknown) {
+    const listed = mayComeLater(error) ? fromList(day, asked) : undefined;
+    if (listed) return show(listed);
+    playAnswer(false);
+    setDesk({ asking: false, error });
+  }
+  const lookAtStart = useEffectEvent(() => {
+    if (codeOfAddress) look({ code: codeOfAddress });
   });
-  const open = (asked: Asked) => ask.mutate(asked);
-  const atStart = useEffectEvent(() => {
-    if (codeOfAddress) open({ code: codeOfAddress });
-  });
-  const started = useRef(false);
   useEffect(() => {
-    if (started.current) return;
-    started.current = true;
-    atStart();
+    const newest = turn;
+    lookAtStart();
+    return () => {
+      newest.current++;
+    };
   }, []);
+
   return {
-    opened,
-    asking: ask.isPending,
-    error: ask.error,
-    open,
+    ...desk,
+    open: (asked: Asked) => {
+      setDesk({ asking: true });
+      look(asked);
+    },
     close: () => {
-      setOpened(undefined);
-      ask.reset();
+      turn.current++;
+      setDesk({ asking: false });
       onCode(undefined);
     },
     /** The opened booking took a step. */
-    become: (after: Pick<ReservationView, 'id'> & Partial<ReservationView>) =>
-      setOpened((before) =>
-        before?.reservation?.id === after.id
-          ? { ...before, reservation: { ...before.reservation, ...after } }
-          : before,
-      ),
+    become: (after: ReservationView) =>
+      setDesk((before) => ({ ...before, opened: afterStep(before.opened, after) })),
+    /** Somebody else changed the opened booking: read it again, without taking away what is on the screen. */
+    renew: async () => {
+      const { opened } = desk;
+      const mine = turn.current;
+      if (!opened) return;
+      const again = await ask(opened.asked).catch(() => undefined);
+      if (again && mine === turn.current) setDesk({ asking: false, opened: again });
+    },
   };
 }
+
+export type ScanDesk = ReturnType<typeof useScan>;

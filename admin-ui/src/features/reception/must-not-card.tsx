@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReservationView, Resident, Scan } from '@/api/types';
+import { nameOf } from '@/people/names';
+import { useMe } from '@/session/me';
+import { siteQuery } from '@/session/site';
+import { receptionWords } from '@/words/reception';
+import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { AlsoBooked } from './other-bookings';
+import { DeskCard, Refusal, WhoIsIt } from './person-card';
+
+/** Must not be vaccinated today: why, whom to call, and every way on that does not end in a dose. */
+export function MustNotCard({
+  scan,
+  resident,
+  reservation,
+  venueId,
+  onResult,
+  onOpen,
+  onClose,
+}: {
+  scan: Scan;
+  resident: Resident;
+  reservation: ReservationView;
+  venueId: string;
+  onResult: () => void;
+  onOpen: (code: string) => void;
+  onClose: () => void;
+}) {
+  const { now, waits } = useOnItsWay(reservation);
+  const name = nameOf(resident);
+  const here = now.status === 'CHECKED_IN';
+  return (
+    <DeskCard tone="err" head={receptionWords.heads.MUST_NOT}>
+      <WhoIsIt resident={resident} reservation={now} />
+      {scan.against.map((refusal) => (
+        <p key={refusal.code} className="desk-said">
+          {refusal.detail}
+        </p>
+      ))}
+      <p>
+        {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
+      </p>
+      <Refusal reservationId={reservation.id} />
+      {here && <ResultButton waits={waits} screenedOnly onPress={onResult} />}
+      <div className="desk-pair">
+        {here && <UndoButton reservation={reservation} name={name} />}
+        {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
+        <HubButton personId={resident.personId} />
+        <NextButton onClose={onClose} />
+      </div>
+      <AlsoBooked others={scan.others} elsewhere={scan.elsewhere} venueId={venueId} onOpen={onOpen} />
+    </DeskCard>
+  );
+}
+
+function OfficePhone() {
+  const { contactPhone } = useQuery({ ...siteQuery(useMe().slug), networkMode: 'always' }).data ?? {};
+  return contactPhone && <b className="whole">{receptionWords.office(contactPhone)}</b>;
+}

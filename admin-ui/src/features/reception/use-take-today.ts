@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { ReservationView } from '@/api/types';
+import { useAttemptKey } from '@/people/attempt-key';
+import { losesLaterDoses } from '@/people/later-doses';
+import { heard } from './connection';
+
+type Wish = { path: string; body: object };
+
+/**
+ * Books a walk-in or moves a booking to today, now or not at all: nothing is booked by itself when a connection comes
+ * back. `loses`: what was wished would cancel later doses, and waits for a yes.
+ */
+export function useTakeToday(onBooked: (reservation: ReservationView) => void) {
+  const queries = useQueryClient();
+  const key = useAttemptKey();
+  const take = useMutation({
+    networkMode: 'always',
+    mutationFn: async ({ path, body }: Wish) => {
+      const idempotencyKey = key.of({ path, body });
+      const call = api.post<ReservationView | { reservations: ReservationView[] }>(path, body, {
+        idempotencyKey,
+      });
+      const answer = await heard(call);
+      return 'reservations' in answer ? answer.reservations[0] : answer;
+    },
+    onSuccess: (reservation) => {
+      key.forget();
+      void queries.invalidateQueries({ queryKey: ['reception'] });
+      void queries.invalidateQueries({ queryKey: ['residents'] });
+      if (reservation) onBooked(reservation);
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: ['residents'] }),
+  });
+  const loses = losesLaterDoses(take.error);
+  const wish = take.variables;
+  return {
+    book: (path: string, body: object) => take.mutate({ path, body }),
+    busy: take.isPending,
+    error: loses ? undefined : take.error,
+    loses: loses && wish !== undefined,
+    agree: () => wish && take.mutate({ ...wish, body: { ...wish.body, alsoLaterDoses: true } }),
+    refuse: take.reset,
+  };
+}
+
+export type TakeToday = ReturnType<typeof useTakeToday>;
