@@ -1,10 +1,9 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.CityTime;
-import io.machiyaku.platform.Languages;
 import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.platform.Refusal;
-import io.machiyaku.platform.Sentences;
+import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
@@ -74,6 +73,7 @@ public class PersonCalendar {
             BookingRefusal.TOO_YOUNG,
             BookingRefusal.TOO_OLD,
             BookingRefusal.DOSE_NOT_NEXT,
+            BookingRefusal.FIRST_DOSE_MISSING,
             BookingRefusal.INTERVAL_TOO_SHORT,
             BookingRefusal.VACCINE_DIFFERS,
             BookingRefusal.ALREADY_RECORDED);
@@ -84,7 +84,7 @@ public class PersonCalendar {
     private final SiteBooking sites;
     private final TenantScope scope;
     private final CityTime time;
-    private final Words words;
+    private final RefusalViews words;
 
     PersonCalendar(
             BookingFactsReader facts,
@@ -93,7 +93,7 @@ public class PersonCalendar {
             SiteBooking sites,
             TenantScope scope,
             CityTime time,
-            Words words) {
+            RefusalViews words) {
         this.facts = facts;
         this.availability = availability;
         this.slotRows = slotRows;
@@ -101,22 +101,6 @@ public class PersonCalendar {
         this.scope = scope;
         this.time = time;
         this.words = words;
-    }
-
-    /** Refusals in the words of the reader. */
-    @ApplicationScoped
-    static class Words {
-        private final Sentences sentences;
-        private final Languages languages;
-
-        Words(Sentences sentences, Languages languages) {
-            this.sentences = sentences;
-            this.languages = languages;
-        }
-
-        RefusalView of(Refusal refusal) {
-            return new RefusalView(refusal.code(), sentences.of(refusal, languages.asked()), refusal.possibleFrom());
-        }
     }
 
     @Transactional
@@ -230,9 +214,9 @@ public class PersonCalendar {
                 .toList();
     }
 
-    /** What now stands against giving a booked dose: shown at reception before anything is done. */
+    /** What now stands against giving a booked dose, before anything is done. */
     @Transactional
-    public List<RefusalView> againstGiving(Asker asker, ReservationView reservation) {
+    public List<Refusal> standsAgainstGiving(Asker asker, ReservationView reservation) {
         return day(
                         asker,
                         reservation.venueId(),
@@ -242,7 +226,6 @@ public class PersonCalendar {
                 .filter(judged -> judged.slot().id().equals(reservation.slotId()))
                 .flatMap(judged -> judged.refusals().stream())
                 .filter(refusal -> AGAINST_GIVING.contains(refusal.rule()))
-                .map(words::of)
                 .toList();
     }
 

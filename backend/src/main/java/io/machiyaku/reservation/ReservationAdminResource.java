@@ -2,6 +2,7 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.ReservationService.Cancellation;
 import io.machiyaku.reservation.ReservationService.Request;
@@ -49,9 +50,15 @@ class ReservationAdminResource {
             Boolean alsoLaterDoses,
             Long version) {}
 
-    record Made(@NotNull List<ReservationView> reservations) {}
+    /** {@code elsewhere}: a repeated request shows what was booked as it is now, perhaps moved out of reach. */
+    record Made(
+            @NotNull List<ReservationView> reservations,
+            @NotNull List<WithinReach.Elsewhere> elsewhere) {}
 
-    record Cancelled(@NotNull List<ReservationView> cancelled) {}
+    /** {@code elsewhere}: what fell with it at venues out of reach. */
+    record Cancelled(
+            @NotNull List<ReservationView> cancelled,
+            @NotNull List<WithinReach.Elsewhere> elsewhere) {}
 
     private final ReservationService reservations;
     private final ReservationOwners owners;
@@ -75,7 +82,9 @@ class ReservationAdminResource {
                 wish.voucherId(),
                 bookers.booker(door, wish.overrides(), wish.reason()),
                 RequestKey.optional(key, "reserve", wish));
-        return new Made(reservations.reserve(request, List.of(new Wanted(wish.slotId(), wish.dose()))));
+        var made =
+                WithinReach.of(reservations.reserve(request, List.of(new Wanted(wish.slotId(), wish.dose()))), caller);
+        return new Made(made.reservations(), made.elsewhere());
     }
 
     @POST
@@ -86,7 +95,10 @@ class ReservationAdminResource {
                 owners.voucherOf(id),
                 bookers.booker(Door.OPERATOR, change.overrides(), change.reason()),
                 RequestKey.optional(key, "change " + id, change));
-        return reservations.change(request, id, change.slotId(), yes(change.alsoLaterDoses()));
+        ReservationView changed = reservations.change(request, id, change.slotId(), yes(change.alsoLaterDoses()));
+        return WithinReach.of(List.of(changed), caller).reservations().stream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("reservation"));
     }
 
     @POST
@@ -98,7 +110,8 @@ class ReservationAdminResource {
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
         var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());
-        return new Cancelled(reservations.cancel(request, id, wish));
+        var cancelled = WithinReach.of(reservations.cancel(request, id, wish), caller);
+        return new Cancelled(cancelled.reservations(), cancelled.elsewhere());
     }
 
     private static boolean yes(Boolean answer) {

@@ -7,5 +7,10 @@ public enum ReservationStatus {
     VACCINATED,
     SCREENED_ONLY,
     CANCELLED,
-    NO_SHOW
+    NO_SHOW;
+
+    /** Still to come, or here: nothing has come of it yet. */
+    public boolean live() {
+        return this == RESERVED || this == CHECKED_IN;
+    }
 }

@@ -102,8 +102,7 @@ public class ReservationViews {
                 r.reservedAt(),
                 r.version(),
                 r.status() == ReservationStatus.RESERVED && site.cancelRules().changeable(booking),
-                site.cancelRules().changeableUntil(booking),
-                false);
+                site.cancelRules().changeableUntil(booking));
     }
 
     /** What has just been booked, without reading it again. */
@@ -156,7 +155,6 @@ public class ReservationViews {
                 at,
                 0,
                 site.cancelRules().changeable(booking),
-                site.cancelRules().changeableUntil(booking),
-                false);
+                site.cancelRules().changeableUntil(booking));
     }
 }
