@@ -13,6 +13,12 @@ select 'twoLiveBookingsOfOneDose', count(*) from (
 select 'halfSets', count(*) from (
   select from reservation where status <> 'CANCELLED' and set_id is not null
   group by tenant_id, set_id having count(*) <> 2) halves;
+-- Whose second half was cancelled or moved by itself once had it: its events say so.
+select 'firstHalvesThatNeverHadASecond', count(*) from reservation r
+join slot s on s.tenant_id = r.tenant_id and s.id = r.slot_id
+where r.status <> 'CANCELLED' and r.dose = 1 and s.set_half = 'FIRST' and not exists (
+  select from reservation o join reservation_event e on e.tenant_id = o.tenant_id and e.reservation_id = o.id
+  where o.tenant_id = r.tenant_id and o.person_id = r.person_id and s.paired_slot_id in (e.slot_id, e.former_slot_id));
 select 'withoutEventOrOutbox', count(*) from reservation r
 where r.reserved_at > now() - interval '1 day' and (
   not exists (select from reservation_event e where e.tenant_id = r.tenant_id and e.reservation_id = r.id)

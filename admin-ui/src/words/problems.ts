@@ -22,6 +22,7 @@ export const problemWords = {
   'set-second-full': 'セットの2回目が満席です。ほかのセット枠を選んでください',
   'deadline-passed': '変更と取り消しの期限を過ぎています',
   'already-recorded': 'この回数の接種は、すでに記録されています',
+  'already-checked-in': 'この予約は受付がすんでいます。変えるときは、先に受付を取り消してください',
   'outside-your-venues': '担当していない会場です。担当の会場を選んでください',
   'override-reason-missing': 'きまりの確認を外すときは、理由を入れてください',
   'door-closed': 'いまは順番待ちの受付をしていません',

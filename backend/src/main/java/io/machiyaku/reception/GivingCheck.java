@@ -4,8 +4,7 @@ import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.platform.Refusal;
 import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.platform.Refused;
-import io.machiyaku.reservation.PersonCalendar;
-import io.machiyaku.reservation.PersonCalendar.Asker;
+import io.machiyaku.reservation.AgainstGiving;
 import io.machiyaku.reservation.ReservationView;
 import io.machiyaku.reservation.StaffBookers;
 import io.machiyaku.reservation.rules.Door;
@@ -17,19 +16,19 @@ import java.util.List;
 @ApplicationScoped
 class GivingCheck {
 
-    private final PersonCalendar calendar;
+    private final AgainstGiving againstGiving;
     private final StaffBookers bookers;
     private final RefusalViews words;
 
-    GivingCheck(PersonCalendar calendar, StaffBookers bookers, RefusalViews words) {
-        this.calendar = calendar;
+    GivingCheck(AgainstGiving againstGiving, StaffBookers bookers, RefusalViews words) {
+        this.againstGiving = againstGiving;
         this.bookers = bookers;
         this.words = words;
     }
 
     /** What stands against it, whoever looks. */
     List<RefusalView> against(ReservationView reservation) {
-        return standing(reservation).stream().map(words::of).toList();
+        return againstGiving.of(reservation).stream().map(words::of).toList();
     }
 
     /**
@@ -37,7 +36,7 @@ class GivingCheck {
      * what was.
      */
     List<String> orRefuse(ReservationView reservation, String reason) {
-        List<Refusal> standing = standing(reservation);
+        List<Refusal> standing = againstGiving.of(reservation);
         boolean setsAside = reason != null && !reason.isBlank() && inOverrideMode();
         List<Refusal> left = standing.stream()
                 .filter(refusal -> !setsAside || Waiver.waivableBy(refusal).isEmpty())
@@ -50,19 +49,5 @@ class GivingCheck {
 
     private boolean inOverrideMode() {
         return bookers.booker(Door.WALK_IN).powers().mayWaive().contains(Waiver.SPECIAL);
-    }
-
-    /** What was waived when the dose was booked stays waived. */
-    private List<Refusal> standing(ReservationView reservation) {
-        var asker = new Asker(reservation.personId(), true, bookers.booker(Door.WALK_IN), reservation.id());
-        return calendar.standsAgainstGiving(asker, reservation).stream()
-                .filter(refusal -> !waived(refusal, reservation.overrides()))
-                .toList();
-    }
-
-    private static boolean waived(Refusal refusal, List<String> overrides) {
-        return Waiver.waivableBy(refusal)
-                .filter(mildest -> overrides.contains(mildest.name()) || overrides.contains(Waiver.SPECIAL.name()))
-                .isPresent();
     }
 }

@@ -7,7 +7,6 @@ import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.vaccine.AgeRange;
 import io.machiyaku.vaccine.Product;
-import io.machiyaku.vaccine.UpperBound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +52,8 @@ class AvailabilityQuery {
 
         /** The rules' view of these slots as if they were one. */
         SlotOffer slot(Map<UUID, Product> products) {
-            AgeRange ages = new AgeRange(minAgeMonths, maxAgeMonths, UpperBound.AGE_OR_BELOW);
+            AgeRange ages = new AgeRange(
+                    minAgeMonths, maxAgeMonths, products.get(vaccineId).ages().upperBound());
             SlotOffer second = set
                     ? slot(products, ages, secondStartsAt, secondStartsAt.plusHours(1), SetHalf.SECOND, null)
                     : null;
@@ -92,8 +92,8 @@ class AvailabilityQuery {
 
     private static final String OFFERS = """
             select s.day, s.venue_id, s.vaccine_id, s.programme_id, s.dose_from, s.dose_to,
-                   coalesce(s.min_age_months, s.min_age * 12) as min_months,
-                   coalesce(s.max_age_months, s.max_age * 12 + 11) as max_months,
+                   greatest(s.min_age_months, s.min_age * 12) as min_months,
+                   least(s.max_age_months, s.max_age * 12 + 11) as max_months,
                    s.interval_months, s.set_half, min(p.starts_at) as second_starts_at, s.same_day, s.opens_at,
                    s.published, v.published as venue_published, min(s.starts_at) as starts_at, max(s.ends_at) as ends_at,
                    sum(s.capacity) as capacity,

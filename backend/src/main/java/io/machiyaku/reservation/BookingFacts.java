@@ -7,12 +7,14 @@ import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.Received;
 import io.machiyaku.reservation.rules.SetHalf;
+import io.machiyaku.reservation.rules.Waiver;
 import io.machiyaku.vaccine.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is read before a booking is judged: the person, the slots wished for, and what was answered to the same request. */
@@ -67,6 +69,7 @@ record BookingFacts(
             UUID voucher,
             String code,
             long version,
+            Set<Waiver> overrides,
             Integer intervalMonths,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
@@ -75,8 +78,19 @@ record BookingFacts(
             UUID vaccine) {
 
         LiveBooking booking(Map<UUID, Product> products) {
+            boolean checkedIn = status == ReservationStatus.CHECKED_IN;
             return new LiveBooking(
-                    id, dose, slot, venue, startsAt, endsAt, sameDay, intervalMonths, products.get(vaccine), set);
+                    id,
+                    dose,
+                    slot,
+                    venue,
+                    startsAt,
+                    endsAt,
+                    sameDay,
+                    intervalMonths,
+                    products.get(vaccine),
+                    set,
+                    checkedIn);
         }
     }
 

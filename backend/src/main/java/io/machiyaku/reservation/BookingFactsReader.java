@@ -11,17 +11,20 @@ import io.machiyaku.reservation.BookingFacts.SlotRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the facts of a booking in one round trip (functions of V007). */
+/** Reads the facts of a booking in one round trip (functions of V007 and V010). */
 @ApplicationScoped
 class BookingFactsReader {
 
     private static final String FOR_BOOKING =
             "select person, site_allowed, slots, former_hash, former_answer from booking_facts(?, ?, ?, ?, ?)";
-    private static final String OF_PERSON = "select to_jsonb(f) from person_facts(?, ?) f";
+    private static final String OF_PERSONS =
+            "select to_jsonb(f) from unnest(?::uuid[]) as p (id) cross join lateral person_facts(?, p.id) f";
 
     private final AgroalDataSource database;
     private final ObjectReader people;
@@ -52,15 +55,24 @@ class BookingFactsReader {
 
     /** Inside a transaction of the tenant. */
     Optional<PersonRow> person(UUID tenantId, UUID personId) {
+        return persons(tenantId, List.of(personId)).stream().findFirst();
+    }
+
+    /** Inside a transaction of the tenant; by one query. */
+    List<PersonRow> persons(UUID tenantId, Collection<UUID> personIds) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OF_PERSON)) {
-            statement.setObject(1, tenantId);
-            statement.setObject(2, personId);
+                var statement = connection.prepareStatement(OF_PERSONS)) {
+            statement.setArray(1, connection.createArrayOf("uuid", personIds.toArray()));
+            statement.setObject(2, tenantId);
+            var found = new ArrayList<PersonRow>();
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(people.readValue(row.getString(1))) : Optional.empty();
+                while (row.next()) {
+                    found.add(people.readValue(row.getString(1)));
+                }
             }
+            return found;
         } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException("The facts of a person could not be read", failed);
+            throw new IllegalStateException("The facts of people could not be read", failed);
         }
     }
 

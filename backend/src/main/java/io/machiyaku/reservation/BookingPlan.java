@@ -7,7 +7,6 @@ import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.Booker;
-import io.machiyaku.reservation.rules.BookingRules;
 import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotOffer;
@@ -37,8 +36,9 @@ final class BookingPlan {
     private final List<Seats.Take> takes = new ArrayList<>();
     private final List<SlotRow> taken = new ArrayList<>();
     private final List<LiveBooking> bookings = new ArrayList<>();
+    private final List<LiveBooking> falling = new ArrayList<>();
+    private final List<Refusal> waived = new ArrayList<>();
     private final Set<Waiver> used = EnumSet.noneOf(Waiver.class);
-    private UUID setId;
 
     private BookingPlan(BookingFacts facts, Map<UUID, Product> products) {
         this.facts = facts;
@@ -49,19 +49,21 @@ final class BookingPlan {
             BookingFacts facts,
             Applicant applicant,
             List<Wanted> wishes,
+            boolean alsoLaterDoses,
             Booker booker,
-            BookingRules rules,
-            Map<UUID, Product> products) {
-        var plan = new BookingPlan(facts, products);
+            SiteBooking.Site site) {
+        var plan = new BookingPlan(facts, site.products());
         var refusals = new ArrayList<Refusal>();
         Applicant judged = applicant;
         for (Wanted wish :
                 wishes.stream().sorted(Comparator.comparingInt(Wanted::dose)).toList()) {
             SlotRow row = facts.slot(wish.slotId()).orElseThrow(() -> new Unknown("slot"));
-            SlotOffer offer = SlotOffers.in(facts, row, products);
-            Verdict verdict = rules.judge(judged, offer, Wish.book(wish.dose()), booker);
+            SlotOffer offer = SlotOffers.in(facts, row, site.products());
+            Verdict verdict = site.rules().judge(judged, offer, Wish.book(wish.dose(), alsoLaterDoses), booker);
             refusals.addAll(verdict.refusals());
             plan.used.addAll(verdict.used());
+            plan.waived.addAll(verdict.waived());
+            plan.fall(verdict.falling(), alsoLaterDoses);
             judged = judged.having(plan.take(row, wish.dose()));
         }
         if (!refusals.isEmpty()) {
@@ -70,24 +72,31 @@ final class BookingPlan {
         return plan;
     }
 
+    /** Only what was agreed to; what this very request takes is judged as a wish of its own. */
+    private void fall(List<LiveBooking> later, boolean agreed) {
+        if (agreed) {
+            later.stream()
+                    .filter(gone -> !bookings.contains(gone) && !falling.contains(gone))
+                    .forEach(falling::add);
+        }
+    }
+
     private LiveBooking take(SlotRow row, int dose) {
-        boolean isSet = row.setHalf() == SetHalf.FIRST;
-        if (isSet) {
-            setId = Ids.next();
+        if (row.setHalf() != SetHalf.FIRST) {
+            return take(row, dose, null);
         }
-        LiveBooking booking = takeOne(row, dose);
-        if (isSet) {
-            takeOne(facts.partnerOf(row).orElseThrow(), dose + 1);
-        }
+        UUID setId = Ids.next();
+        LiveBooking booking = take(row, dose, setId);
+        take(facts.partnerOf(row).orElseThrow(), dose + 1, setId);
         return booking;
     }
 
-    private LiveBooking takeOne(SlotRow row, int dose) {
-        UUID id = Ids.next();
-        takes.add(new Seats.Take(id, CheckInCode.next(), row.id(), row.version(), row.programmeId(), dose));
+    private LiveBooking take(SlotRow row, int dose, UUID setId) {
+        Seats.Take take = Seats.Take.of(row, dose, setId);
+        takes.add(take);
         taken.add(row);
         var booking = new LiveBooking(
-                id,
+                take.id(),
                 dose,
                 row.id(),
                 row.venueId(),
@@ -96,13 +105,20 @@ final class BookingPlan {
                 row.sameDay(),
                 row.intervalMonths(),
                 products.get(row.vaccineId()),
-                setId);
+                setId,
+                false);
         bookings.add(booking);
         return booking;
     }
 
     LiveBooking booking(Seats.Take take) {
         return bookings.get(takes.indexOf(take));
+    }
+
+    boolean secondOfSet(Seats.Take take) {
+        return takes.stream()
+                .anyMatch(other ->
+                        take.setId() != null && take.setId().equals(other.setId()) && other.dose() < take.dose());
     }
 
     List<Seats.Take> takes() {
@@ -113,12 +129,17 @@ final class BookingPlan {
         return taken.get(index);
     }
 
-    UUID setId() {
-        return setId;
+    List<LiveBooking> falling() {
+        return falling;
     }
 
     /** The waivers that were really needed. */
     Set<Waiver> used() {
         return used;
+    }
+
+    /** What they set aside. */
+    List<Refusal> waived() {
+        return waived;
     }
 }

@@ -1,60 +1,64 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Ids;
-import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingFacts.LiveRow;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.Booker;
-import io.machiyaku.reservation.rules.BookingRefusal;
 import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.reservation.rules.Verdict;
-import io.machiyaku.reservation.rules.Waiver;
 import io.machiyaku.reservation.rules.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which seats a change turns, once every rule has agreed. Moving a set's first half to another set moves the second with
- * it; later doses that become impossible are given back, if that was agreed to.
+ * Which seats a change turns, once every rule has agreed. Whoever moves to a set's first half has both halves then: the
+ * second one moves along, or is taken. A half that leaves the other half's set ends that set ({@code setLeft}, else null).
+ * Later doses that become impossible are given back, if that was agreed to.
  */
-record ChangePlan(List<Seats.Move> moves, List<Seats.Release> releases, Set<Waiver> used) {
+record ChangePlan(
+        List<Seats.Move> moves, UUID setLeft, List<Seats.Take> takes, List<LiveBooking> falling, Verdict verdict) {
+
+    /** Which booking is to move where; {@code seen}: the version on the page it was decided on, null: whatever it is. */
+    record Wanted(UUID reservationId, UUID slotId, boolean alsoLaterDoses, Long seen) {}
 
     static ChangePlan of(
             BookingFacts facts,
             Applicant applicant,
             LiveRow booking,
-            UUID slotId,
-            boolean alsoLaterDoses,
+            Wanted wanted,
             Booker booker,
             SiteBooking.Site site) {
-        if (!booker.powers().reach(booking.venue())) {
-            throw new Refused(BookingRefusal.OUTSIDE_YOUR_VENUES);
-        }
-        SlotRow target = facts.slot(slotId).orElseThrow(() -> new Unknown("slot"));
+        SlotRow target = facts.slot(wanted.slotId()).orElseThrow(() -> new Unknown("slot"));
         SlotOffer offer = SlotOffers.in(facts, target, site.products());
-        Wish wish = Wish.change(booking.id(), booking.dose(), alsoLaterDoses);
+        Wish wish = Wish.change(booking.id(), booking.dose(), wanted.alsoLaterDoses());
         Verdict verdict = site.rules().judge(applicant, offer, wish, booker).orThrow();
         var moves = new ArrayList<Seats.Move>();
-        moves.add(move(booking, target));
+        var takes = new ArrayList<Seats.Take>();
         Optional<LiveRow> other = otherHalf(facts, booking);
-        if (target.setHalf() == SetHalf.FIRST) {
-            other.ifPresent(half -> moves.add(move(half, facts.partnerOf(target).orElseThrow())));
+        UUID setLeft = null;
+        if (target.setHalf() == SetHalf.FIRST && booking.dose() == 1) {
+            SlotRow second = facts.partnerOf(target).orElseThrow();
+            UUID setId = other.map(LiveRow::set).orElseGet(Ids::next);
+            moves.add(move(booking, target, setId));
+            other.ifPresentOrElse(
+                    half -> moves.add(move(half, second, setId)), () -> takes.add(Seats.Take.of(second, 2, setId)));
+        } else {
+            boolean stays = target.id().equals(booking.slot());
+            setLeft = stays ? null : booking.set();
+            moves.add(move(booking, target, stays ? booking.set() : null));
         }
-        List<LiveBooking> falling = verdict.falling().stream()
-                .filter(later -> moves.stream().noneMatch(move -> move.id().equals(later.reservationId())))
-                .toList();
-        return new ChangePlan(moves, Releases.of(falling), verdict.used());
+        List<LiveBooking> falling = wanted.alsoLaterDoses() ? verdict.falling() : List.of();
+        return new ChangePlan(moves, setLeft, takes, falling, verdict);
     }
 
-    private static Seats.Move move(LiveRow booking, SlotRow target) {
-        return new Seats.Move(Ids.next(), booking.id(), booking.slot(), target.id(), target.version());
+    private static Seats.Move move(LiveRow booking, SlotRow target, UUID setId) {
+        return new Seats.Move(Ids.next(), booking.id(), booking.slot(), target.id(), target.version(), setId);
     }
 
     private static Optional<LiveRow> otherHalf(BookingFacts facts, LiveRow booking) {

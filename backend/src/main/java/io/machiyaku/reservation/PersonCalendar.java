@@ -11,7 +11,6 @@ import io.machiyaku.reservation.AvailabilityQuery.Question;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.Booker;
-import io.machiyaku.reservation.rules.BookingRefusal;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.NextDose;
@@ -26,11 +25,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,7 +39,8 @@ public class PersonCalendar {
 
     /**
      * The next dose of a running programme; {@code why} says what stands against booking it now, {@code vaccineIds} which
-     * vaccines fit within the time for which seats are shown (or, where none does yet, which will).
+     * vaccines fit within the time for which seats are shown (or, where none does yet, which will). {@code offeredUntil}:
+     * the last day for which seats are shown at present.
      */
     public record Next(
             @NotNull UUID programmeId,
@@ -52,6 +50,7 @@ public class PersonCalendar {
             LocalDate latest,
             @NotNull List<UUID> vaccineIds,
             @NotNull List<RefusalView> why,
+            @NotNull LocalDate offeredUntil,
             UUID bookedReservationId) {}
 
     /** The first day at a venue that fits. */
@@ -67,16 +66,6 @@ public class PersonCalendar {
                     : Level.CLOSED;
         }
     }
-
-    private static final Set<?> AGAINST_GIVING = EnumSet.of(
-            BookingRefusal.VOUCHER_BLOCKED,
-            BookingRefusal.TOO_YOUNG,
-            BookingRefusal.TOO_OLD,
-            BookingRefusal.DOSE_NOT_NEXT,
-            BookingRefusal.FIRST_DOSE_MISSING,
-            BookingRefusal.INTERVAL_TOO_SHORT,
-            BookingRefusal.VACCINE_DIFFERS,
-            BookingRefusal.ALREADY_RECORDED);
 
     private final BookingFactsReader facts;
     private final AvailabilityQuery availability;
@@ -125,6 +114,7 @@ public class PersonCalendar {
                 next.latest(),
                 soon(next, site.lastOffered()),
                 next.why().stream().map(words::of).toList(),
+                site.lastOffered(),
                 next.bookedReservationId());
     }
 
@@ -211,21 +201,6 @@ public class PersonCalendar {
                     SlotOffer offer = SlotOffers.of(row, second, site.products());
                     return new Judged(row, offer, fit.dose(offer), fit.refusals(offer));
                 })
-                .toList();
-    }
-
-    /** What now stands against giving a booked dose, before anything is done. */
-    @Transactional
-    public List<Refusal> standsAgainstGiving(Asker asker, ReservationView reservation) {
-        return day(
-                        asker,
-                        reservation.venueId(),
-                        reservation.vaccineId(),
-                        reservation.startsAt().toLocalDate())
-                .stream()
-                .filter(judged -> judged.slot().id().equals(reservation.slotId()))
-                .flatMap(judged -> judged.refusals().stream())
-                .filter(refusal -> AGAINST_GIVING.contains(refusal.rule()))
                 .toList();
     }
 

@@ -1,25 +1,23 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Ids;
-import io.machiyaku.reservation.rules.CancelRules;
+import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.reservation.rules.LiveBooking;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Which seats are given back when a booking goes: its own, and those of later doses that cannot stand without it. */
-final class Releases {
+/** Which seats are given back in a step, and for which reason. */
+record Releases(List<Seats.Release> seats, CancelReason reason) {
 
-    private Releases() {}
-
-    static List<Seats.Release> of(LiveBooking booking, List<LiveBooking> all) {
-        return of(Stream.concat(Stream.of(booking), CancelRules.fallingWith(booking, all).stream())
-                .toList());
+    static Releases of(List<LiveBooking> bookings, CancelReason reason) {
+        return new Releases(
+                bookings.stream()
+                        .map(gone -> new Seats.Release(Ids.next(), gone.reservationId(), gone.slotId()))
+                        .toList(),
+                reason);
     }
 
-    static List<Seats.Release> of(List<LiveBooking> bookings) {
-        var releases = new ArrayList<Seats.Release>();
-        bookings.forEach(gone -> releases.add(new Seats.Release(Ids.next(), gone.reservationId(), gone.slotId())));
-        return releases;
+    /** Later doses that fall with a booking or a change: they go for the reason of who makes it. */
+    static Releases falling(List<LiveBooking> bookings, Door door) {
+        return of(bookings, door.selfService() ? CancelReason.RESIDENT : CancelReason.OFFICE);
     }
 }

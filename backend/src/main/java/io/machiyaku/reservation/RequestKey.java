@@ -16,6 +16,7 @@ public record RequestKey(String key, String hash) {
     public static final RequestKey NONE = new RequestKey(null, null);
     private static final int LONGEST = 100;
 
+    /** {@code body} is told apart by its text: it must be the same in every process, so no hash sets in it. */
     public static RequestKey required(String header, String path, Object body) {
         if (header == null || header.isBlank()) {
             throw new Invalid("Idempotency-Key", CommonProblem.IDEMPOTENCY_KEY_MISSING);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** Reservations that staff make, change and cancel for people. */
@@ -34,15 +35,19 @@ class ReservationAdminResource {
             @NotNull UUID voucherId,
             @NotNull UUID slotId,
             @NotNull @Min(1) @Max(20) Integer dose,
-            Set<@NotNull Waiver> overrides,
+            SortedSet<@NotNull Waiver> overrides,
             @Size(max = 500) String reason,
-            Boolean walkIn) {}
+            Boolean walkIn,
+            Boolean alsoLaterDoses) {}
 
+    /** {@code walkIn}: as in a booking; the reservation may be one of another day. */
     record Change(
             @NotNull UUID slotId,
-            Set<@NotNull Waiver> overrides,
+            SortedSet<@NotNull Waiver> overrides,
             @Size(max = 500) String reason,
-            Boolean alsoLaterDoses) {}
+            Boolean alsoLaterDoses,
+            Boolean walkIn,
+            Long version) {}
 
     record Cancel(
             @NotNull CancelReason cancelReason,
@@ -76,14 +81,13 @@ class ReservationAdminResource {
     @POST
     public Made reserve(@HeaderParam(KEY) String key, @Valid @NotNull Wish wish) {
         owners.checkReach(wish.voucherId());
-        Door door = yes(wish.walkIn()) ? Door.WALK_IN : Door.OPERATOR;
         var request = new Request(
                 caller.id(),
                 wish.voucherId(),
-                bookers.booker(door, wish.overrides(), wish.reason()),
+                bookers.booker(door(wish.walkIn()), wish.overrides(), wish.reason()),
                 RequestKey.optional(key, "reserve", wish));
-        var made =
-                WithinReach.of(reservations.reserve(request, List.of(new Wanted(wish.slotId(), wish.dose()))), caller);
+        List<Wanted> wishes = List.of(new Wanted(wish.slotId(), wish.dose()));
+        var made = WithinReach.of(reservations.reserve(request, wishes, yes(wish.alsoLaterDoses())), caller);
         return new Made(made.reservations(), made.elsewhere());
     }
 
@@ -93,10 +97,10 @@ class ReservationAdminResource {
         var request = new Request(
                 caller.id(),
                 owners.voucherOf(id),
-                bookers.booker(Door.OPERATOR, change.overrides(), change.reason()),
+                bookers.booker(door(change.walkIn()), change.overrides(), change.reason()),
                 RequestKey.optional(key, "change " + id, change));
-        ReservationView changed = reservations.change(request, id, change.slotId(), yes(change.alsoLaterDoses()));
-        return WithinReach.of(List.of(changed), caller).reservations().stream()
+        var wanted = new ChangePlan.Wanted(id, change.slotId(), yes(change.alsoLaterDoses()), change.version());
+        return WithinReach.of(List.of(reservations.change(request, wanted)), caller).reservations().stream()
                 .findFirst()
                 .orElseThrow(() -> new Unknown("reservation"));
     }
@@ -112,6 +116,10 @@ class ReservationAdminResource {
         var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());
         var cancelled = WithinReach.of(reservations.cancel(request, id, wish), caller);
         return new Cancelled(cancelled.reservations(), cancelled.elsewhere());
+    }
+
+    private static Door door(Boolean walkIn) {
+        return yes(walkIn) ? Door.WALK_IN : Door.OPERATOR;
     }
 
     private static boolean yes(Boolean answer) {

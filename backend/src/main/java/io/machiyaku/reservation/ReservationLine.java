@@ -1,12 +1,16 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.reservation.rules.Door;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A booked person in a list of the venue's day or of one slot. */
+/**
+ * A booked person in a list of the venue's day or of one slot. {@code against}: what now stands against giving the dose;
+ * empty where it fits, and once the day's result is there.
+ */
 public record ReservationLine(
         @NotNull UUID reservationId,
         @NotNull UUID slotId,
@@ -25,4 +29,5 @@ public record ReservationLine(
         @NotNull Door channel,
         String needs,
         @NotNull List<String> overrides,
-        @NotNull long version) {}
+        @NotNull long version,
+        @NotNull List<RefusalView> against) {}

@@ -1,13 +1,17 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.Voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,10 +31,12 @@ public class ReservationLines {
             """;
 
     private final EntityManager entities;
+    private final AgainstGiving against;
     private final Caller caller;
 
-    ReservationLines(EntityManager entities, Caller caller) {
+    ReservationLines(EntityManager entities, AgainstGiving against, Caller caller) {
         this.entities = entities;
+        this.against = against;
         this.caller = caller;
     }
 
@@ -54,12 +60,22 @@ public class ReservationLines {
     }
 
     private List<ReservationLine> lines(jakarta.persistence.TypedQuery<Row> query) {
-        return query.setParameter("all", caller.isAdministrator()).getResultList().stream()
-                .map(ReservationLines::line)
+        List<Row> rows = query.setParameter("all", caller.isAdministrator()).getResultList();
+        Set<UUID> slots = new HashSet<>();
+        Set<UUID> persons = new HashSet<>();
+        for (Row row : rows) {
+            if (row.reservation().status().live()) {
+                slots.add(row.reservation().slotId());
+                persons.add(row.reservation().personId());
+            }
+        }
+        Map<UUID, List<RefusalView>> found = against.in(slots, persons);
+        return rows.stream()
+                .map(row -> line(row, found.getOrDefault(row.reservation().id(), List.of())))
                 .toList();
     }
 
-    private static ReservationLine line(Row row) {
+    private static ReservationLine line(Row row, List<RefusalView> against) {
         Reservation r = row.reservation();
         var d = row.person().details();
         return new ReservationLine(
@@ -80,6 +96,7 @@ public class ReservationLines {
                 r.channel(),
                 row.person().care().needs(),
                 r.overrides(),
-                r.version());
+                r.version(),
+                against);
     }
 }

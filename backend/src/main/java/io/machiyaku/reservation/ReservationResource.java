@@ -34,7 +34,8 @@ class ReservationResource {
     record Wish(
             UUID slotId,
             @Min(1) @Max(20) Integer dose,
-            @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings) {
+            @Size(min = 1, max = 4) List<@Valid @NotNull Booking> bookings,
+            Boolean alsoLaterDoses) {
 
         record Booking(
                 @NotNull UUID slotId,
@@ -53,7 +54,7 @@ class ReservationResource {
         }
     }
 
-    record Change(@NotNull UUID slotId, Boolean alsoLaterDoses) {}
+    record Change(@NotNull UUID slotId, Boolean alsoLaterDoses, Long version) {}
 
     record Cancel(Boolean alsoLaterDoses, Long version) {}
 
@@ -80,15 +81,16 @@ class ReservationResource {
     @RunOnVirtualThread
     public Made reserve(@HeaderParam(KEY) String key, @Valid @NotNull Wish wish) {
         List<Wanted> wanted = wish.wanted();
-        return new Made(reservations.reserve(request(key, "reserve", wanted), wanted));
+        boolean also = yes(wish.alsoLaterDoses());
+        return new Made(reservations.reserve(request(key, "reserve " + also, wanted), wanted, also));
     }
 
     @POST
     @Path("/{id}/change")
     @RunOnVirtualThread
     public ReservationView change(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Change change) {
-        return reservations.change(
-                request(key, "change " + id, change), id, change.slotId(), yes(change.alsoLaterDoses()));
+        var wanted = new ChangePlan.Wanted(id, change.slotId(), yes(change.alsoLaterDoses()), change.version());
+        return reservations.change(request(key, "change " + id, change), wanted);
     }
 
     @POST

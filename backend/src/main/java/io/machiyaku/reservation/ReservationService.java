@@ -1,7 +1,5 @@
 package io.machiyaku.reservation;
 
-import io.machiyaku.audit.OperationLog;
-import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
@@ -18,8 +16,10 @@ import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.Waiver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public class ReservationService {
     private final Seats seats;
     private final Turnstile turnstile;
     private final ReservationViews views;
-    private final OperationLog log;
+    private final ReservationTrail trail;
     private final TenantScope scope;
     private final CityTime time;
 
@@ -48,7 +48,7 @@ public class ReservationService {
             Seats seats,
             Turnstile turnstile,
             ReservationViews views,
-            OperationLog log,
+            ReservationTrail trail,
             TenantScope scope,
             CityTime time) {
         this.reader = reader;
@@ -56,7 +56,7 @@ public class ReservationService {
         this.seats = seats;
         this.turnstile = turnstile;
         this.views = views;
-        this.log = log;
+        this.trail = trail;
         this.scope = scope;
         this.time = time;
     }
@@ -72,12 +72,13 @@ public class ReservationService {
     /** {@code seen}: the version on the page it was decided on; null: whatever it is. */
     public record Cancellation(CancelReason reason, boolean alsoLaterDoses, Long seen) {}
 
-    /** Books all wishes or none. */
-    public List<ReservationView> reserve(Request request, List<Wanted> wishes) {
-        return turnstile.through(wishes.getFirst().slotId(), () -> untilCurrent(() -> reserveOnce(request, wishes)));
+    /** Books all wishes or none; {@code alsoLaterDoses}: doses in their way may fall. */
+    public List<ReservationView> reserve(Request request, List<Wanted> wishes, boolean alsoLaterDoses) {
+        return turnstile.through(
+                wishes.getFirst().slotId(), () -> untilCurrent(() -> reserveOnce(request, wishes, alsoLaterDoses)));
     }
 
-    private List<ReservationView> reserveOnce(Request request, List<Wanted> wishes) {
+    private List<ReservationView> reserveOnce(Request request, List<Wanted> wishes, boolean alsoLaterDoses) {
         List<UUID> slotIds = wishes.stream().map(Wanted::slotId).toList();
         BookingFacts facts = facts(request, slotIds);
         if (facts.formerAnswer() != null) {
@@ -85,43 +86,41 @@ public class ReservationService {
         }
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
-        BookingPlan plan = BookingPlan.of(facts, applicant, wishes, request.booker(), site.rules(), site.products());
-        Seats.Step step =
-                step(request, facts, plan.takes().stream().map(Seats.Take::id).toList(), plan.used());
-        commit(request, () -> {
-            seats.take(step, request.voucherId(), plan.takes(), plan.setId());
-            logEach(
-                    request,
-                    "RESERVE",
-                    plan.takes().stream().map(Seats.Take::id).toList());
+        BookingPlan plan = BookingPlan.of(facts, applicant, wishes, alsoLaterDoses, request.booker(), site);
+        List<UUID> ids = plan.takes().stream().map(Seats.Take::id).toList();
+        Seats.Step step = step(request, facts, ids, plan.used());
+        Releases falling = Releases.falling(plan.falling(), request.booker().door());
+        commit(request, () -> seats.take(step, request.voucherId(), plan.takes(), falling), () -> {
+            trail.booked(request, facts, plan.takes(), plan.used(), plan.waived());
+            trail.cancelled(request, facts, falling);
         });
         return views.fresh(facts, plan, request, step.at(), site);
     }
 
     /** Moves a reservation to another slot; the old seat is given back only if the new one is won. */
-    public ReservationView change(Request request, UUID reservationId, UUID slotId, boolean alsoLaterDoses) {
-        return turnstile.through(
-                slotId, () -> untilCurrent(() -> changeOnce(request, reservationId, slotId, alsoLaterDoses)));
+    public ReservationView change(Request request, ChangePlan.Wanted wanted) {
+        return turnstile.through(wanted.slotId(), () -> untilCurrent(() -> changeOnce(request, wanted)));
     }
 
-    private ReservationView changeOnce(Request request, UUID reservationId, UUID slotId, boolean alsoLaterDoses) {
-        BookingFacts facts = facts(request, List.of(slotId));
+    private ReservationView changeOnce(Request request, ChangePlan.Wanted wanted) {
+        BookingFacts facts = facts(request, List.of(wanted.slotId()));
         if (facts.formerAnswer() != null) {
             return replay(facts, request.key()).getFirst();
         }
-        LiveRow booking = facts.person().booking(reservationId).orElseThrow(() -> new Unknown("reservation"));
+        LiveRow booking = booking(facts, wanted.reservationId(), wanted.seen());
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
-        ChangePlan plan = ChangePlan.of(facts, applicant, booking, slotId, alsoLaterDoses, request.booker(), site);
-        Seats.Step step = step(request, facts, List.of(reservationId), plan.used());
-        commit(request, () -> {
-            seats.move(step, plan.moves());
-            if (!plan.releases().isEmpty()) {
-                seats.release(step.after(step), plan.releases(), CancelReason.RESIDENT);
-            }
-            logEach(request, "CHANGE", plan.moves().stream().map(Seats.Move::id).toList());
+        ChangePlan plan = ChangePlan.of(facts, applicant, booking, wanted, request.booker(), site);
+        Seats.Step step =
+                step(request, facts, List.of(booking.id()), plan.verdict().used());
+        Releases falling = Releases.falling(plan.falling(), request.booker().door());
+        Runnable turning =
+                () -> seats.move(step, plan.moves(), plan.setLeft(), booking.voucher(), plan.takes(), falling);
+        commit(request, turning, () -> {
+            trail.changed(request, facts, plan);
+            trail.cancelled(request, facts, falling);
         });
-        return views.of(List.of(reservationId)).getFirst();
+        return views.of(List.of(booking.id())).getFirst();
     }
 
     /** Cancels a reservation, and with it the later doses that cannot stand without it if that was agreed to. */
@@ -134,25 +133,29 @@ public class ReservationService {
         if (facts.formerAnswer() != null) {
             return replay(facts, request.key());
         }
-        LiveRow row = facts.person().booking(reservationId).orElseThrow(() -> new Unknown("reservation"));
-        if (wish.seen() != null && wish.seen() != row.version()) {
-            throw new Stale();
-        }
+        LiveRow row = booking(facts, reservationId, wish.seen());
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
         LiveBooking booking = row.booking(site.products());
-        var refusals = site.cancelRules().check(booking, applicant.bookings(), request.booker(), wish.alsoLaterDoses());
+        var refusals = site.cancelRules().check(booking, applicant, request.booker(), wish.alsoLaterDoses());
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
-        List<Seats.Release> releases = Releases.of(booking, applicant.bookings());
-        List<UUID> ids = releases.stream().map(Seats.Release::id).toList();
-        Seats.Step step = step(request, facts, ids, java.util.Set.of());
-        commit(request, () -> {
-            seats.release(step, releases, wish.reason());
-            logEach(request, "CANCEL", ids);
-        });
+        var going = new ArrayList<>(List.of(booking));
+        going.addAll(site.cancelRules().fallingWith(booking, applicant));
+        Releases releases = Releases.of(going, wish.reason());
+        List<UUID> ids = going.stream().map(LiveBooking::reservationId).toList();
+        Seats.Step step = step(request, facts, ids, Set.of());
+        commit(request, () -> seats.release(step, releases), () -> trail.cancelled(request, facts, releases));
         return views.of(ids);
+    }
+
+    private static LiveRow booking(BookingFacts facts, UUID reservationId, Long seen) {
+        LiveRow row = facts.person().booking(reservationId).orElseThrow(() -> new Unknown("reservation"));
+        if (seen != null && seen != row.version()) {
+            throw new Stale();
+        }
+        return row;
     }
 
     private BookingFacts facts(Request request, List<UUID> slotIds) {
@@ -160,7 +163,7 @@ public class ReservationService {
                 .orElseThrow(() -> new Refused(BookingRefusal.VOUCHER_UNKNOWN));
     }
 
-    private Seats.Step step(Request request, BookingFacts facts, List<UUID> ids, java.util.Set<Waiver> used) {
+    private Seats.Step step(Request request, BookingFacts facts, List<UUID> ids, Set<Waiver> used) {
         String answer = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return new Seats.Step(
                 scope.current(),
@@ -176,19 +179,15 @@ public class ReservationService {
     }
 
     /** Residents' steps are one statement, which is its own transaction; staff's are logged in the same one. */
-    private void commit(Request request, Runnable steps) {
-        if (request.byStaff()) {
-            QuarkusTransaction.requiringNew().run(steps);
-        } else {
-            steps.run();
+    private void commit(Request request, Runnable turning, Runnable logging) {
+        if (!request.byStaff()) {
+            turning.run();
+            return;
         }
-    }
-
-    private void logEach(Request request, String action, List<UUID> ids) {
-        if (request.byStaff()) {
-            ids.forEach(id -> log.add(
-                    Entry.of(action, "RESERVATION", id).because(request.booker().reason())));
-        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            turning.run();
+            logging.run();
+        });
     }
 
     private List<ReservationView> replay(BookingFacts facts, RequestKey key) {

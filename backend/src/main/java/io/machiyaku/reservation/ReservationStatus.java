@@ -9,7 +9,7 @@ public enum ReservationStatus {
     CANCELLED,
     NO_SHOW;
 
-    /** Still to come, or here: nothing has come of it yet. */
+    /** The dose is still to be given. */
     public boolean live() {
         return this == RESERVED || this == CHECKED_IN;
     }

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** A reservation as residents and staff see it: what, where, when, and whether it may still be changed by the resident. */
+/** A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it. */
 public record ReservationView(
         @NotNull UUID id,
         @NotNull String checkInCode,
@@ -35,4 +35,5 @@ public record ReservationView(
         @NotNull Instant reservedAt,
         @NotNull long version,
         @NotNull boolean changeable,
-        LocalDateTime changeableUntil) {}
+        LocalDateTime changeableUntil,
+        @NotNull boolean cancellable) {}

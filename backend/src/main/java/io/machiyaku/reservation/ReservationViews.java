@@ -20,11 +20,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReservationViews {
 
-    /** A reservation with its slot and venue. */
-    public record Row(Reservation reservation, Slot slot, Venue venue) {}
+    /** A reservation with its slot and venue; {@code firstHalves}: live ones of the set whose second half it is. */
+    public record Row(Reservation reservation, Slot slot, Venue venue, long firstHalves) {}
 
     private static final String ROWS = """
-            select new io.machiyaku.reservation.ReservationViews$Row(r, s, v)
+            select new io.machiyaku.reservation.ReservationViews$Row(r, s, v,
+                (select count(f) from Reservation f
+                 where f.personId = r.personId and f.setId = r.setId and f.dose < r.dose
+                   and f.status in (io.machiyaku.reservation.ReservationStatus.RESERVED,
+                                    io.machiyaku.reservation.ReservationStatus.CHECKED_IN)))
             from Reservation r join Slot s on s.id = r.slotId join Venue v on v.id = s.venueId
             """;
 
@@ -74,7 +78,10 @@ public class ReservationViews {
                 slot.sameDay(),
                 slot.intervalMonths(),
                 product,
-                r.setId());
+                r.setId(),
+                r.status() == ReservationStatus.CHECKED_IN);
+        boolean changeable =
+                r.status() == ReservationStatus.RESERVED && site.cancelRules().changeable(booking);
         return new ReservationView(
                 r.id(),
                 r.checkInCode(),
@@ -101,8 +108,9 @@ public class ReservationViews {
                 r.cancelReason(),
                 r.reservedAt(),
                 r.version(),
-                r.status() == ReservationStatus.RESERVED && site.cancelRules().changeable(booking),
-                site.cancelRules().changeableUntil(booking));
+                changeable,
+                site.cancelRules().changeableUntil(booking),
+                changeable && row.firstHalves() == 0);
     }
 
     /** What has just been booked, without reading it again. */
@@ -128,6 +136,7 @@ public class ReservationViews {
             Instant at,
             SiteBooking.Site site) {
         LiveBooking booking = plan.booking(take);
+        boolean changeable = site.cancelRules().changeable(booking);
         return new ReservationView(
                 take.id(),
                 take.checkInCode(),
@@ -149,12 +158,13 @@ public class ReservationViews {
                 ReservationStatus.RESERVED,
                 at,
                 request.booker().door(),
-                plan.setId(),
+                take.setId(),
                 plan.used().stream().map(Waiver::name).toList(),
                 null,
                 at,
                 0,
-                site.cancelRules().changeable(booking),
-                site.cancelRules().changeableUntil(booking));
+                changeable,
+                site.cancelRules().changeableUntil(booking),
+                changeable && !plan.secondOfSet(take));
     }
 }

@@ -3,7 +3,9 @@ package io.machiyaku.reservation;
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
+import io.machiyaku.platform.Ids;
 import io.machiyaku.platform.Refused;
+import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.BookingRefusal;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.reservation.rules.Waiver;
@@ -14,13 +16,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The seat transaction: takes, moves and gives back seats by the functions of V007, one round trip each. Outside a
+ * The seat transaction: takes, moves and gives back seats by the functions of V011, one round trip each. Outside a
  * transaction each call is one of its own.
  */
 @ApplicationScoped
@@ -37,26 +40,17 @@ class Seats {
             Set<Waiver> overrides,
             String reason,
             RequestKey key,
-            String answer) {
+            String answer) {}
 
-        Step after(Step former) {
-            return new Step(
-                    tenantId,
-                    personId,
-                    former.personSeen + 1,
-                    door,
-                    callerId,
-                    at,
-                    overrides,
-                    reason,
-                    RequestKey.NONE,
-                    null);
+    /** {@code setId} joins the halves of a set; null: in no set. */
+    record Take(UUID id, String checkInCode, UUID slotId, long slotSeen, UUID programmeId, int dose, UUID setId) {
+
+        static Take of(SlotRow slot, int dose, UUID setId) {
+            return new Take(Ids.next(), CheckInCode.next(), slot.id(), slot.version(), slot.programmeId(), dose, setId);
         }
     }
 
-    record Take(UUID id, String checkInCode, UUID slotId, long slotSeen, UUID programmeId, int dose) {}
-
-    record Move(UUID eventId, UUID id, UUID from, UUID to, long toSeen) {}
+    record Move(UUID eventId, UUID id, UUID from, UUID to, long toSeen, UUID setId) {}
 
     record Release(UUID eventId, UUID id, UUID slotId) {}
 
@@ -74,9 +68,9 @@ class Seats {
         }
     }
 
-    private static final String TAKE = "select book(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String MOVE = "select change_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String RELEASE = "select cancel_seats(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TAKE = call("book", 23);
+    private static final String MOVE = call("change_seats", 30);
+    private static final String RELEASE = call("cancel_seats", 14);
 
     private final AgroalDataSource database;
 
@@ -84,55 +78,44 @@ class Seats {
         this.database = database;
     }
 
-    /** All or none; {@code setId} joins the halves of a set. */
-    void take(Step step, UUID voucherId, List<Take> takes, UUID setId) {
+    private static String call(String function, int parameters) {
+        return "select " + function + "(" + String.join(", ", Collections.nCopies(parameters, "?")) + ")";
+    }
+
+    /** All or none, and with them the later doses that fall. */
+    void take(Step step, UUID voucherId, List<Take> takes, Releases falling) {
         call(TAKE, row -> {
-            row.who(step);
-            row.value(voucherId);
-            row.value(step.door().name());
-            row.value(step.callerId());
-            row.time(step.at());
-            row.uuids(takes, Take::id);
-            row.array("text", takes, Take::checkInCode);
-            row.uuids(takes, Take::slotId);
-            row.array("bigint", takes, Take::slotSeen);
-            row.uuids(takes, Take::programmeId);
-            row.array("int", takes, Take::dose);
-            row.value(setId);
-            row.array("text", step.overrides(), Waiver::name);
-            row.value(step.reason());
+            row.beginning(step);
+            row.overriding(step);
+            row.taking(voucherId, takes);
+            row.releasing(falling);
             row.remembering(step);
         });
     }
 
-    void move(Step step, List<Move> moves) {
+    /** All or none: {@code moves}, the other half they need, and the later doses that fall. {@code setLeft} ends, if given. */
+    void move(Step step, List<Move> moves, UUID setLeft, UUID voucherId, List<Take> takes, Releases falling) {
         call(MOVE, row -> {
-            row.who(step);
-            row.value(step.door().name());
-            row.value(step.callerId());
-            row.time(step.at());
+            row.beginning(step);
+            row.overriding(step);
             row.uuids(moves, Move::eventId);
             row.uuids(moves, Move::id);
             row.uuids(moves, Move::from);
             row.uuids(moves, Move::to);
             row.array("bigint", moves, Move::toSeen);
-            row.array("text", step.overrides(), Waiver::name);
-            row.value(step.reason());
+            row.uuids(moves, Move::setId);
+            row.value(setLeft);
+            row.taking(voucherId, takes);
+            row.releasing(falling);
             row.remembering(step);
         });
     }
 
-    void release(Step step, List<Release> releases, CancelReason cancelReason) {
+    void release(Step step, Releases releases) {
         call(RELEASE, row -> {
-            row.who(step);
-            row.value(step.door().name());
-            row.value(step.callerId());
-            row.time(step.at());
-            row.uuids(releases, Release::eventId);
-            row.uuids(releases, Release::id);
-            row.uuids(releases, Release::slotId);
-            row.value(cancelReason.name());
+            row.beginning(step);
             row.value(step.reason());
+            row.releasing(releases);
             row.remembering(step);
         });
     }
@@ -183,10 +166,36 @@ class Seats {
             this.statement = statement;
         }
 
-        void who(Step step) throws SQLException {
+        void beginning(Step step) throws SQLException {
             value(step.tenantId());
             value(step.personId());
             value(step.personSeen());
+            value(step.door().name());
+            value(step.callerId());
+            time(step.at());
+        }
+
+        void overriding(Step step) throws SQLException {
+            array("text", step.overrides(), Waiver::name);
+            value(step.reason());
+        }
+
+        void taking(UUID voucherId, List<Take> takes) throws SQLException {
+            value(voucherId);
+            uuids(takes, Take::id);
+            array("text", takes, Take::checkInCode);
+            uuids(takes, Take::slotId);
+            array("bigint", takes, Take::slotSeen);
+            uuids(takes, Take::programmeId);
+            array("int", takes, Take::dose);
+            uuids(takes, Take::setId);
+        }
+
+        void releasing(Releases releases) throws SQLException {
+            uuids(releases.seats(), Release::eventId);
+            uuids(releases.seats(), Release::id);
+            uuids(releases.seats(), Release::slotId);
+            value(releases.reason().name());
         }
 
         void remembering(Step step) throws SQLException {

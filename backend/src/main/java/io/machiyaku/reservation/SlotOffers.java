@@ -6,14 +6,11 @@ import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotOffer;
 import io.machiyaku.vaccine.AgeRange;
 import io.machiyaku.vaccine.Product;
-import io.machiyaku.vaccine.UpperBound;
 import java.util.Map;
 import java.util.UUID;
 
 /** Turns slots as stored into slots as the rules see them. */
 final class SlotOffers {
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     private SlotOffers() {}
 
@@ -28,6 +25,7 @@ final class SlotOffers {
     }
 
     static SlotOffer of(SlotRow row, SlotOffer second, Map<UUID, Product> products) {
+        Product product = products.get(row.vaccineId());
         return new SlotOffer(
                 row.id(),
                 row.venueId(),
@@ -39,8 +37,8 @@ final class SlotOffers {
                 row.sameDay(),
                 row.capacity(),
                 row.reserved(),
-                products.get(row.vaccineId()),
-                ages(row),
+                product,
+                ages(row, product),
                 row.doseFrom(),
                 row.doseTo(),
                 row.intervalMonths(),
@@ -49,14 +47,13 @@ final class SlotOffers {
                 Map.of());
     }
 
-    /** Years from and to (both included) unless months are given. */
-    private static AgeRange ages(SlotRow row) {
-        Integer from = row.minAgeMonths() != null ? row.minAgeMonths() : months(row.minAge(), 0);
-        Integer to = row.maxAgeMonths() != null ? row.maxAgeMonths() : months(row.maxAge(), MONTHS_OF_YEAR - 1);
-        return new AgeRange(from, to, UpperBound.AGE_OR_BELOW);
-    }
-
-    private static Integer months(Integer years, int more) {
-        return years == null ? null : years * MONTHS_OF_YEAR + more;
+    /** The slot's own limits, which end as its vaccine's do. */
+    private static AgeRange ages(SlotRow row, Product product) {
+        return AgeRange.of(
+                row.minAge(),
+                row.minAgeMonths(),
+                row.maxAge(),
+                row.maxAgeMonths(),
+                product.ages().upperBound());
     }
 }

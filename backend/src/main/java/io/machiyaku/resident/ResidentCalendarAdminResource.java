@@ -21,7 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What staff can book for a person (⑰-1): also what is unpublished or does not fit, with what stands against it. */
+/**
+ * What staff can book for a person (⑰-1): also what is unpublished or does not fit, with what stands against it.
+ * {@code walkIn}: judged as for someone who stands at the venue today.
+ */
 @Path("/api/admin/residents/{id}")
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResidentCalendarAdminResource {
@@ -45,8 +48,11 @@ class ResidentCalendarAdminResource {
     @Path("/venues")
     @Transactional
     public List<VenueChoice.View> venues(
-            @NotNull UUID id, @QueryParam("vaccineId") UUID vaccineId, @QueryParam("changing") UUID changing) {
-        return venues.all(asker(id, changing, false), vaccineId).stream()
+            @NotNull UUID id,
+            @QueryParam("vaccineId") UUID vaccineId,
+            @QueryParam("changing") UUID changing,
+            @QueryParam("walkIn") boolean walkIn) {
+        return venues.all(asker(id, changing, walkIn), vaccineId).stream()
                 .filter(venue -> caller.reaches(venue.id()))
                 .toList();
     }
@@ -59,11 +65,11 @@ class ResidentCalendarAdminResource {
             @QueryParam("month") String month,
             @NotNull @QueryParam("venueId") UUID venueId,
             @NotNull @QueryParam("vaccineId") UUID vaccineId,
-            @QueryParam("changing") UUID changing) {
-        return calendar.month(asker(id, changing, false), venueId, vaccineId, Months.read(month));
+            @QueryParam("changing") UUID changing,
+            @QueryParam("walkIn") boolean walkIn) {
+        return calendar.month(asker(id, changing, walkIn), venueId, vaccineId, Months.read(month));
     }
 
-    /** {@code walkIn}: judged as for someone who stands at the venue today. */
     @GET
     @Path("/slots")
     @Transactional

@@ -95,6 +95,7 @@ class CalendarTest extends BookingTestBase {
                 .statusCode(200)
                 .body("[0].dose", equalTo(1))
                 .body("[0].earliest", equalTo("2026-12-01"))
+                .body("[0].offeredUntil", equalTo("2027-02-01"))
                 .body("[0].bookedReservationId", nullValue());
         UUID id = booked(holder, aSlotIn(7).make(), 1);
         resident(holder).get("/api/resident/next").then().body("[0].bookedReservationId", equalTo(id.toString()));

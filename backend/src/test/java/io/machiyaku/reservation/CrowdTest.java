@@ -132,6 +132,37 @@ class CrowdTest {
     }
 
     @Test
+    void changes_that_give_up_later_doses_cross_without_a_deadlock() throws Exception {
+        tenant.change(site -> site.offerSimultaneousBooking(true));
+        UUID early = city.aSlot(tenant, venue, nextWeek).withRoomFor(60).make();
+        UUID late =
+                city.aSlot(tenant, venue, nextWeek.plusDays(21)).withRoomFor(60).make();
+        List<Callable<Boolean>> crowd = new ArrayList<>();
+        int turn = 0;
+        for (Holder holder : city.people(tenant, ELDER, 40)) {
+            UUID from = turn++ % 2 == 0 ? early : late;
+            UUID to = from.equals(early) ? late : early;
+            UUID first = book(holder, from, 1).getFirst().id();
+            UUID second =
+                    city.aSlot(tenant, venue, nextWeek.plusDays(60 + turn)).make();
+            if (from.equals(early)) {
+                book(holder, late, 2);
+            } else {
+                book(holder, second, 2);
+            }
+            crowd.add(() -> wins(() -> change(request(holder, RequestKey.NONE), first, to, true)));
+        }
+        rush(crowd);
+        nothingIsBroken();
+        assertThat(city.count(tenant, """
+                        select count(*) from reservation f join slot s on s.id = f.slot_id
+                        join reservation l on l.person_id = f.person_id join slot t on t.id = l.slot_id
+                        where f.dose = 1 and l.dose = 2 and f.status = 'RESERVED' and l.status = 'RESERVED'
+                          and t.day < s.day + 19
+                        """)).as("doses too near").isZero();
+    }
+
+    @Test
     void the_same_request_sent_many_times_at_once_books_once_and_answers_the_same() throws Exception {
         Holder holder = city.aPerson(tenant, ELDER);
         UUID slot = city.aSlot(tenant, venue, nextWeek).make();
@@ -152,11 +183,17 @@ class CrowdTest {
     }
 
     private List<ReservationView> reserve(Holder holder, RequestKey key, UUID slot, int dose) {
-        return scope.in(tenant.id(), () -> reservations.reserve(request(holder, key), List.of(new Wanted(slot, dose))));
+        return scope.in(
+                tenant.id(), () -> reservations.reserve(request(holder, key), List.of(new Wanted(slot, dose)), false));
     }
 
     private ReservationView change(Holder holder, UUID id, UUID slot) {
-        return scope.in(tenant.id(), () -> reservations.change(request(holder, RequestKey.NONE), id, slot, false));
+        return change(request(holder, RequestKey.NONE), id, slot, false);
+    }
+
+    private ReservationView change(Request request, UUID id, UUID slot, boolean alsoLaterDoses) {
+        var wanted = new ChangePlan.Wanted(id, slot, alsoLaterDoses, null);
+        return scope.in(tenant.id(), () -> reservations.change(request, wanted));
     }
 
     private List<ReservationView> cancel(Holder holder, UUID id) {
@@ -218,6 +255,12 @@ class CrowdTest {
         none("half sets", """
                 select count(*) from (select from reservation where status <> 'CANCELLED' and set_id is not null
                                       group by set_id having count(*) <> 2) halves
+                """);
+        none("first halves that never had a second", """
+                select count(*) from reservation r join slot s on s.id = r.slot_id
+                where r.status <> 'CANCELLED' and r.dose = 1 and s.set_half = 'FIRST' and not exists (
+                    select from reservation o join reservation_event e on e.reservation_id = o.id
+                    where o.person_id = r.person_id and s.paired_slot_id in (e.slot_id, e.former_slot_id))
                 """);
         none("reservations without an event", """
                 select count(*) from reservation r

@@ -2,10 +2,14 @@ package io.machiyaku.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class JudgedAgainTest extends BookingTestBase {
 
-    private static final int UNTIL_IT_WAITS_MILLIS = 800;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String WAITING_FOR_ME =
+            "select exists (select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void a_slot_edited_while_somebody_books_is_judged_as_it_is_now() {
@@ -63,17 +72,26 @@ class JudgedAgainTest extends BookingTestBase {
         tenant.run(() -> {
             change.run();
             Thread.ofVirtual().start(() -> booking.complete(request.post(MINE)));
-            pause();
+            untilItWaitsForThis();
             assertThat(booking).as("the booking waits for the change").isNotDone();
         });
         return booking.join();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(UNTIL_IT_WAITS_MILLIS);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
+    /** Asks, in the transaction of the change, until another one waits for it. */
+    private void untilItWaitsForThis() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (var connection = database.getConnection();
+                var waiting = connection.prepareStatement(WAITING_FOR_ME)) {
+            boolean waits = false;
+            while (!waits && System.nanoTime() < end) {
+                try (var row = waiting.executeQuery()) {
+                    row.next();
+                    waits = row.getBoolean(1);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

@@ -29,7 +29,9 @@ class SetBookingHttpTest extends BookingTestBase {
                 .body("reservations", hasSize(2))
                 .body("reservations.dose", contains(1, 2))
                 .body("reservations.startsAt", contains("2026-12-08T10:00:00", "2026-12-29T10:00:00"))
+                .body("reservations.cancellable", contains(true, false))
                 .body("reservations.setId.unique()", hasSize(1));
+        resident(holder).get(MINE).then().body("cancellable", contains(false, true));
         assertThat(reserved(first)).isEqualTo(1);
         assertThat(reserved(second(first))).isEqualTo(1);
     }
@@ -75,6 +77,7 @@ class SetBookingHttpTest extends BookingTestBase {
                 .then()
                 .statusCode(200)
                 .body("cancelled", hasSize(1));
+        resident(holder).get(MINE).then().body("cancellable", contains(false, true));
         assertThat(reserved(first)).isEqualTo(1);
         assertThat(reserved(second(first))).isZero();
     }

@@ -27,6 +27,7 @@ public enum BookingRefusal implements RefusalCode {
     SET_SECOND_FULL,
     DEADLINE_PASSED,
     ALREADY_RECORDED,
+    ALREADY_CHECKED_IN,
     OUTSIDE_YOUR_VENUES,
     OVERRIDE_REASON_MISSING,
     DOOR_CLOSED,

@@ -1,5 +1,6 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
 import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 
 import io.machiyaku.platform.Refusal;
@@ -7,8 +8,10 @@ import io.machiyaku.vaccine.Product;
 import io.machiyaku.vaccine.ProgrammeRules;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * May this person have this seat? The one place that decides it, for every channel, by the site's settings and at one
@@ -56,7 +59,7 @@ public final class BookingRules {
             findings.refuse(VOUCHER_UNKNOWN);
             return new Verdict(findings.all(), List.of(), Set.of(), List.of());
         }
-        person.check(applicant, slot.date(), booker.door(), findings);
+        person.check(applicant, slot.lastDate(), booker.door(), findings);
         person.checkOpening(slot.opensAt(), booker.door(), findings);
         seat.check(slot, wish, standing, booker, findings);
         DoseRules doses = new DoseRules(applicant.birthDate(), standing);
@@ -66,7 +69,21 @@ public final class BookingRules {
         }
         List<LiveBooking> falling = new LaterDoses(standing).falling(slot, wish.dose());
         LaterDoses.check(falling, wish.alsoLaterDoses(), findings);
+        if (!reachesAll(slot, standing, falling, booker.powers())) {
+            findings.refuse(OUTSIDE_YOUR_VENUES);
+        }
         return findings.verdict(booker, falling);
+    }
+
+    /** The venues of all that comes and of all that goes. */
+    private static boolean reachesAll(SlotOffer slot, Standing standing, List<LiveBooking> falling, Powers powers) {
+        boolean come = powers.reach(slot.venueId())
+                && (slot.second() == null || powers.reach(slot.second().venueId()));
+        LiveBooking partner = slot.second() == null ? null : standing.partner();
+        boolean go = Stream.concat(Stream.of(standing.changing(), partner), falling.stream())
+                .filter(Objects::nonNull)
+                .allMatch(booking -> powers.reach(booking.venueId()));
+        return come && go;
     }
 
     Standing standing(Applicant applicant, UUID programmeId, UUID changing) {

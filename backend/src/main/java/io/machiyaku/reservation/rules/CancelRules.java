@@ -1,5 +1,6 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_CHECKED_IN;
 import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
@@ -8,6 +9,7 @@ import io.machiyaku.platform.Refusal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** May this booking be cancelled, and which later doses fall with it? Residents have a deadline, staff have none. */
 public final class CancelRules {
@@ -20,25 +22,35 @@ public final class CancelRules {
         this.now = now;
     }
 
-    /** {@code bookings} are all live ones of the person; {@code alsoLaterDoses}: the question about them was answered yes. */
-    public List<Refusal> check(LiveBooking booking, List<LiveBooking> bookings, Booker booker, boolean alsoLaterDoses) {
+    /** {@code alsoLaterDoses}: the question about the later doses was answered yes. */
+    public List<Refusal> check(LiveBooking booking, Applicant applicant, Booker booker, boolean alsoLaterDoses) {
         Findings findings = new Findings();
         if (booker.door().selfService()) {
             checkDeadline(booking, findings);
-            if (secondOfSet(booking, bookings)) {
+            if (secondOfSet(booking, applicant.bookings())) {
                 findings.refuse(DOOR_CLOSED, "case", "set-second");
             }
+            if (booking.checkedIn()) {
+                findings.refuse(ALREADY_CHECKED_IN);
+            }
         }
-        if (!booker.powers().reach(booking.venueId())) {
+        List<LiveBooking> falling = fallingWith(booking, applicant);
+        if (!Stream.concat(Stream.of(booking), falling.stream())
+                .allMatch(gone -> booker.powers().reach(gone.venueId()))) {
             findings.refuse(OUTSIDE_YOUR_VENUES);
         }
-        LaterDoses.check(fallingWith(booking, bookings), alsoLaterDoses, findings);
+        LaterDoses.check(falling, alsoLaterDoses, findings);
         return findings.all();
     }
 
-    /** The later doses of the programme that cannot stand without this one, by dose. */
-    public static List<LiveBooking> fallingWith(LiveBooking booking, List<LiveBooking> bookings) {
-        return LaterDoses.byDose(bookings, booking.dose()).stream()
+    /** The later doses of the programme that cannot stand without this one, by dose; none where the dose is recorded. */
+    public List<LiveBooking> fallingWith(LiveBooking booking, Applicant applicant) {
+        Standing without =
+                new BookingRules(site, now).standing(applicant, booking.programmeId(), booking.reservationId());
+        if (without.record(booking.dose()) != null) {
+            return List.of();
+        }
+        return LaterDoses.byDose(applicant.bookings(), booking.dose()).stream()
                 .filter(later -> later.programmeId().equals(booking.programmeId()))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * A booking that holds its seat and has no result yet (RESERVED or CHECKED_IN), past ones included. {@code setId} joins
- * the halves of a set, {@code intervalMonths} is its slot's.
+ * the halves of a set, {@code intervalMonths} is its slot's, {@code checkedIn}: the person is at the venue.
  */
 public record LiveBooking(
         UUID reservationId,
@@ -19,7 +19,8 @@ public record LiveBooking(
         boolean sameDay,
         Integer intervalMonths,
         Product product,
-        UUID setId) {
+        UUID setId,
+        boolean checkedIn) {
 
     public UUID programmeId() {
         return product.programmeId();

@@ -53,10 +53,10 @@ public final class SlotFit {
         return wish != null ? wish.dose() : standing(slot).offered();
     }
 
-    /** Every refusal of this slot; empty: it can be booked. */
+    /** Every refusal of this slot; empty: it can be booked, if need be by giving up later doses. */
     public List<Refusal> refusals(SlotOffer slot) {
         Standing standing = standing(slot);
-        Wish judged = wish != null ? wish : Wish.book(standing.offered());
+        Wish judged = wish != null ? wish : Wish.book(standing.offered(), true);
         return rules.judge(applicant, standing, slot, judged, booker).refusals();
     }
 

@@ -1,6 +1,7 @@
 package io.machiyaku.reservation.rules;
 
 import io.machiyaku.vaccine.AgeRange;
+import io.machiyaku.vaccine.Days;
 import io.machiyaku.vaccine.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +40,11 @@ public record SlotOffer(
     /** The day of vaccination. */
     public LocalDate date() {
         return startsAt.toLocalDate();
+    }
+
+    /** Of a set, the day of the second half; else {@link #date}. */
+    LocalDate lastDate() {
+        return second == null ? date() : Days.later(date(), second.date());
     }
 
     /** Seats left; of a set, in the half that has fewer. */

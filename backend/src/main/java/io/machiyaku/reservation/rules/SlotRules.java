@@ -1,8 +1,8 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_CHECKED_IN;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_FULL;
-import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
 import static io.machiyaku.reservation.rules.BookingRefusal.OVERRIDE_REASON_MISSING;
 import static io.machiyaku.reservation.rules.BookingRefusal.SAME_DAY_CLOSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.SET_SECOND_FULL;
@@ -23,16 +23,11 @@ record SlotRules(BookingRules rules) {
         if (door.selfService()) {
             checkPublic(slot, findings);
         }
-        boolean reaches = booker.powers().reach(slot.venueId());
-        if (!reaches
-                || slot.second() != null && !booker.powers().reach(slot.second().venueId())) {
-            findings.refuse(OUTSIDE_YOUR_VENUES);
-        }
         if (booker.reasonMissing()) {
             findings.refuse(OVERRIDE_REASON_MISSING);
         }
         checkTime(slot, door, findings);
-        checkDeadline(wish, standing, door, findings);
+        checkChanging(slot, wish, standing, door, findings);
         checkSeats(slot, standing, door, findings);
     }
 
@@ -53,7 +48,7 @@ record SlotRules(BookingRules rules) {
         LocalDateTime now = rules.now();
         LocalDate today = now.toLocalDate();
         if (door == Door.WALK_IN) {
-            LocalDate ends = slot.endsAt().toLocalDate();
+            LocalDate ends = lastDay(slot.endsAt());
             if (ends.isBefore(today)) {
                 findings.refuse(SLOT_PAST, "startsAt", slot.startsAt());
             } else if (ends.isAfter(today)) {
@@ -69,10 +64,22 @@ record SlotRules(BookingRules rules) {
         }
     }
 
-    private void checkDeadline(Wish wish, Standing standing, Door door, Findings findings) {
+    /** What ends at 24:00 ends on that day, not on the next. */
+    private static LocalDate lastDay(LocalDateTime endsAt) {
+        return endsAt.minusNanos(1).toLocalDate();
+    }
+
+    private void checkChanging(SlotOffer slot, Wish wish, Standing standing, Door door, Findings findings) {
         LiveBooking changing = standing.changing();
-        if (wish.isChange() && changing != null && door.selfService()) {
+        if (!wish.isChange() || changing == null) {
+            return;
+        }
+        if (door.selfService()) {
             new CancelRules(rules.site(), rules.now()).checkDeadline(changing, findings);
+        }
+        boolean withPartner = slot.second() != null && standing.partner() != null;
+        if (changing.checkedIn() || withPartner && standing.partner().checkedIn()) {
+            findings.refuse(ALREADY_CHECKED_IN);
         }
     }
 

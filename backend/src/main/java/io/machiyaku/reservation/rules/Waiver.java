@@ -20,6 +20,7 @@ public enum Waiver {
             case VOUCHER_UNKNOWN,
                     ALREADY_RECORDED,
                     ALREADY_RESERVED,
+                    ALREADY_CHECKED_IN,
                     OUTSIDE_YOUR_VENUES,
                     OVERRIDE_REASON_MISSING,
                     IDEMPOTENCY_KEY_REUSED -> Optional.empty();

@@ -9,7 +9,11 @@ import java.util.UUID;
 public record Wish(int dose, UUID changing, boolean alsoLaterDoses) {
 
     public static Wish book(int dose) {
-        return new Wish(dose, null, false);
+        return book(dose, false);
+    }
+
+    public static Wish book(int dose, boolean alsoLaterDoses) {
+        return new Wish(dose, null, alsoLaterDoses);
     }
 
     public static Wish change(UUID reservationId, int dose, boolean alsoLaterDoses) {

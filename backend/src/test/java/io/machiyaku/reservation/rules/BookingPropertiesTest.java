@@ -106,7 +106,7 @@ class BookingPropertiesTest {
     @Property(tries = 5_000)
     void a_calendar_judges_like_a_booking(@ForAll("scenarios") Scenario scenario) {
         SlotFit fit = scenario.rules().fit(scenario.person(), scenario.booker());
-        Wish wish = Wish.book(fit.dose(scenario.slot()));
+        Wish wish = Wish.book(fit.dose(scenario.slot()), true);
         assertThat(fit.refusals(scenario.slot()))
                 .isEqualTo(scenario.rules().check(scenario.person(), scenario.slot(), wish, scenario.booker()));
     }

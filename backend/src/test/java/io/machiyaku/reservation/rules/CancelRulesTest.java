@@ -1,5 +1,6 @@
 package io.machiyaku.reservation.rules;
 
+import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_CHECKED_IN;
 import static io.machiyaku.reservation.rules.BookingRefusal.DEADLINE_PASSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.LATER_DOSE_CONFLICTS;
@@ -11,7 +12,9 @@ import static io.machiyaku.reservation.rules.Given.TOMORROW;
 import static io.machiyaku.reservation.rules.Given.WEB;
 import static io.machiyaku.reservation.rules.Given.codes;
 import static io.machiyaku.reservation.rules.PersonMaker.SET;
+import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
 import static io.machiyaku.reservation.rules.PersonMaker.booking;
+import static io.machiyaku.reservation.rules.PersonMaker.checkedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.machiyaku.platform.Refusal;
@@ -35,7 +38,15 @@ class CancelRulesTest {
     }
 
     private static List<BookingRefusal> refusals(CancelRules rules, LiveBooking booking, Booker booker) {
-        return codes(rules.check(booking, List.of(booking), booker, false));
+        return codes(rules.check(booking, person(booking), booker, false));
+    }
+
+    private static Applicant person(LiveBooking... bookings) {
+        PersonMaker person = aPerson();
+        for (LiveBooking booking : bookings) {
+            person.booked(booking);
+        }
+        return person.make();
     }
 
     private static LiveBooking sameDay() {
@@ -49,13 +60,14 @@ class CancelRulesTest {
                 true,
                 null,
                 PFIZER,
-                null);
+                null,
+                false);
     }
 
     @Test
     void residents_cancel_until_midnight_before_the_day() {
         assertThat(refusals(at(TODAY.atTime(23, 59, 59)), TOMORROWS, WEB)).isEmpty();
-        List<Refusal> late = at(TOMORROW.atStartOfDay()).check(TOMORROWS, List.of(TOMORROWS), WEB, false);
+        List<Refusal> late = at(TOMORROW.atStartOfDay()).check(TOMORROWS, person(TOMORROWS), WEB, false);
         assertThat(codes(late)).containsExactly(DEADLINE_PASSED);
         assertThat(late.getFirst().words()).containsEntry("lastDay", TODAY);
     }
@@ -95,20 +107,77 @@ class CancelRulesTest {
     @Test
     void cancelling_dose_1_asks_about_dose_2_and_then_takes_it_along() {
         LiveBooking dose2 = booking(2, TOMORROW.plusDays(21), PFIZER, null);
-        List<LiveBooking> both = List.of(dose2, TOMORROWS);
+        Applicant both = person(dose2, TOMORROWS);
         assertThat(codes(at(TODAY.atTime(9, 0)).check(TOMORROWS, both, CALL_CENTRE, false)))
                 .containsExactly(LATER_DOSE_CONFLICTS);
         assertThat(at(TODAY.atTime(9, 0)).check(TOMORROWS, both, CALL_CENTRE, true))
                 .isEmpty();
-        assertThat(CancelRules.fallingWith(TOMORROWS, both)).containsExactly(dose2);
-        assertThat(CancelRules.fallingWith(dose2, both)).isEmpty();
+        assertThat(at(TODAY.atTime(9, 0)).fallingWith(TOMORROWS, both)).containsExactly(dose2);
+        assertThat(at(TODAY.atTime(9, 0)).fallingWith(dose2, both)).isEmpty();
+    }
+
+    @Test
+    void a_booking_whose_dose_is_recorded_is_cancelled_without_the_later_doses() {
+        LiveBooking dose2 = booking(2, TOMORROW.plusDays(21), PFIZER, null);
+        Applicant had = aPerson()
+                .had(1, TODAY.minusDays(3), PFIZER)
+                .booked(TOMORROWS)
+                .booked(dose2)
+                .make();
+        assertThat(at(TODAY.atTime(9, 0)).check(TOMORROWS, had, WEB, false)).isEmpty();
+        assertThat(at(TODAY.atTime(9, 0)).fallingWith(TOMORROWS, had)).isEmpty();
+    }
+
+    @Test
+    void a_venue_role_cancels_only_where_all_that_falls_is_at_its_venues() {
+        LiveBooking elsewhere = new LiveBooking(
+                Given.id(2),
+                2,
+                Given.id(202),
+                Given.OTHER_VENUE,
+                TOMORROW.plusDays(21).atTime(10, 0),
+                TOMORROW.plusDays(21).atTime(10, 30),
+                false,
+                null,
+                PFIZER,
+                null,
+                false);
+        Booker manager = Booker.staff(Door.OPERATOR, Powers.venueManager(Set.of(Given.VENUE)));
+        assertThat(codes(at(TODAY.atTime(9, 0)).check(TOMORROWS, person(TOMORROWS, elsewhere), manager, true)))
+                .containsExactly(OUTSIDE_YOUR_VENUES);
+    }
+
+    @Test
+    void who_is_checked_in_is_cancelled_by_staff_only() {
+        LiveBooking here = checkedIn(TOMORROWS);
+        assertThat(refusals(at(TODAY.atTime(9, 0)), here, WEB)).containsExactly(ALREADY_CHECKED_IN);
+        assertThat(refusals(at(TODAY.atTime(9, 0)), here, CALL_CENTRE)).isEmpty();
+    }
+
+    @Test
+    void who_is_checked_in_stays_in_the_slot_and_so_does_the_other_half() {
+        Wish change = Wish.change(TOMORROWS.reservationId(), 1, false);
+        SlotOffer set = SlotMaker.aSlot()
+                .on(TOMORROW.plusDays(1))
+                .firstOf(SlotMaker.aSlot().with(Given.id(101)).on(TOMORROW.plusDays(30)))
+                .make();
+        LiveBooking first = booking(1, TOMORROW, PFIZER, SET);
+        LiveBooking second = booking(2, TOMORROW.plusDays(21), PFIZER, SET);
+        for (Booker booker : List.of(WEB, CALL_CENTRE, Given.SPECIAL)) {
+            assertThat(codes(Given.rules().check(person(checkedIn(TOMORROWS)), set, change, booker)))
+                    .containsExactly(ALREADY_CHECKED_IN);
+            assertThat(codes(Given.rules().check(person(first, checkedIn(second)), set, change, booker)))
+                    .containsExactly(ALREADY_CHECKED_IN);
+            assertThat(Given.rules().check(person(first, second), set, change, booker))
+                    .isEmpty();
+        }
     }
 
     @Test
     void doses_of_another_programme_stay() {
         Product influenza = new Product(Given.id(40), Given.INFLUENZA, "インフルエンザ", 2, 2, AgeRange.ANY, false, List.of());
         LiveBooking other = booking(2, TOMORROW.plusDays(21), influenza, null);
-        assertThat(CancelRules.fallingWith(TOMORROWS, List.of(TOMORROWS, other)))
+        assertThat(at(TODAY.atTime(9, 0)).fallingWith(TOMORROWS, person(TOMORROWS, other)))
                 .isEmpty();
     }
 
@@ -116,7 +185,7 @@ class CancelRulesTest {
     void cancelling_a_sets_second_half_alone_needs_staff() {
         LiveBooking first = booking(1, TOMORROW, PFIZER, SET);
         LiveBooking second = booking(2, TOMORROW.plusDays(21), PFIZER, SET);
-        List<LiveBooking> set = List.of(first, second);
+        Applicant set = person(first, second);
         assertThat(codes(at(TODAY.atTime(9, 0)).check(second, set, WEB, false))).containsExactly(DOOR_CLOSED);
         assertThat(at(TODAY.atTime(9, 0)).check(second, set, CALL_CENTRE, false))
                 .isEmpty();

@@ -88,7 +88,23 @@ final class PersonMaker {
                 false,
                 null,
                 product,
-                setId);
+                setId,
+                false);
+    }
+
+    static LiveBooking checkedIn(LiveBooking booking) {
+        return new LiveBooking(
+                booking.reservationId(),
+                booking.dose(),
+                booking.slotId(),
+                booking.venueId(),
+                booking.startsAt(),
+                booking.endsAt(),
+                booking.sameDay(),
+                booking.intervalMonths(),
+                booking.product(),
+                booking.setId(),
+                true);
     }
 
     Applicant make() {

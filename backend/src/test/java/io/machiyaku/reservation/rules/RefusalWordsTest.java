@@ -93,8 +93,9 @@ class RefusalWordsTest {
         CancelRules late = new CancelRules(SiteRules.defaults(), Given.TODAY.atTime(12, 0));
         CancelRules begun = new CancelRules(
                 new SiteRules(true, null, false, true, Set.of(), Deadline.UNTIL_IT_BEGINS), Given.TODAY.atTime(12, 0));
-        List<Refusal> refusals = new ArrayList<>(late.check(dose1, List.of(dose1, dose2), Given.WEB, false));
-        refusals.addAll(begun.check(dose1, List.of(dose1), Given.WEB, false));
+        Applicant one = PersonMaker.aPerson().booked(dose1).make();
+        List<Refusal> refusals = new ArrayList<>(late.check(dose1, one.having(dose2), Given.WEB, false));
+        refusals.addAll(begun.check(dose1, one, Given.WEB, false));
         SlotMaker second = SlotMaker.aSlot().on(Given.TOMORROW).full();
         refusals.addAll(Given.rules()
                 .check(

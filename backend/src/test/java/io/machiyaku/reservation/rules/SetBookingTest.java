@@ -51,6 +51,23 @@ class SetBookingTest {
     }
 
     @Test
+    void who_moves_to_a_set_needs_both_seats() {
+        Applicant single = aPerson().booked(1, TOMORROW, PFIZER).make();
+        Wish change = Wish.change(Given.id(1), 1, false);
+        assertThat(rules().check(single, set(second()).make(), change, WEB)).isEmpty();
+        assertThat(codes(rules().check(single, set(second().full()).make(), change, WEB)))
+                .containsExactly(SET_SECOND_FULL);
+    }
+
+    @Test
+    void who_moves_away_between_the_halves_books_no_set() {
+        assertThat(refusals(aPerson().movedOut(SECOND_DAY), set(second()), 1, WEB))
+                .containsExactly(BookingRefusal.VOUCHER_BLOCKED);
+        assertThat(refusals(aPerson().movedOut(SECOND_DAY.plusDays(1)), set(second()), 1, WEB))
+                .isEmpty();
+    }
+
+    @Test
     void a_set_needs_both_seats() {
         assertThat(refusals(aPerson(), set(second().full()), 1, WEB)).containsExactly(SET_SECOND_FULL);
         assertThat(refusals(aPerson(), set(second().full()).full(), 1, WEB))

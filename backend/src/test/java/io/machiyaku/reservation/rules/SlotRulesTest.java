@@ -105,6 +105,13 @@ class SlotRulesTest {
     }
 
     @Test
+    void a_slot_that_ends_at_midnight_ends_on_the_day_before() {
+        SlotMaker evening = aSlot().on(TODAY.atTime(22, 0), TOMORROW.atStartOfDay());
+        assertThat(at(TODAY.atTime(22, 30), evening, WALK_IN)).isEmpty();
+        assertThat(at(TOMORROW.atStartOfDay(), evening, WALK_IN)).containsExactly(SLOT_PAST);
+    }
+
+    @Test
     void a_full_slot_refuses_one_more() {
         assertThat(refusals(aPerson(), aSlot().reserved(9), 1, WEB)).isEmpty();
         assertThat(refusals(aPerson(), aSlot().reserved(10), 1, WEB)).containsExactly(SLOT_FULL);

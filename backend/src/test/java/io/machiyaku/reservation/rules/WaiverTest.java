@@ -152,6 +152,7 @@ class WaiverTest {
                         VOUCHER_UNKNOWN,
                         ALREADY_RESERVED,
                         ALREADY_RECORDED,
+                        BookingRefusal.ALREADY_CHECKED_IN,
                         OUTSIDE_YOUR_VENUES,
                         OVERRIDE_REASON_MISSING,
                         BookingRefusal.IDEMPOTENCY_KEY_REUSED);
