@@ -3,8 +3,10 @@ import type { ProblemType } from '../api/types';
 /** Codes that only the staff's console can meet: no resident's call is answered with them. */
 type StaffOnly =
   | 'ages-reversed'
+  | 'before-the-slot'
   | 'capacity-below-booked'
   | 'child-vaccine-needed'
+  | 'date-out-of-order'
   | 'dose-is-the-booked-one'
   | 'dose-recorded-before'
   | 'doses-mixed'
@@ -31,6 +33,7 @@ type StaffOnly =
   | 'slot-in-past'
   | 'slot-too-far'
   | 'slug-not-possible'
+  | 'source-of-reception'
   | 'status-not-possible'
   | 'tenant-exists'
   | 'undo-expired'

@@ -44,6 +44,14 @@ public class HistoryRepository implements PanacheRepositoryBase<VaccinationRecor
                 > 0;
     }
 
+    /** Whether a lower dose of the programme lies on that day or later, or a higher one on that day or before. */
+    boolean outOfOrder(UUID personId, VaccinationRecord.Given given) {
+        return count("""
+                        personId = ?1 and programmeId = ?2 and voidedAt is null
+                        and (dose < ?3 and vaccinatedOn >= ?4 or dose > ?3 and vaccinatedOn <= ?4)
+                        """, personId, given.programmeId(), given.dose(), given.on()) > 0;
+    }
+
     /** The last dose recorded at a venue on a day: its lot and doctor are offered for the next person. */
     public Optional<VaccinationRecord> lastAt(UUID venueId, UUID vaccineId, java.time.LocalDate day) {
         return find(

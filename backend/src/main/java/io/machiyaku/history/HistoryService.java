@@ -14,6 +14,7 @@ import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,53 +50,90 @@ public class HistoryService {
     @Transactional
     public VaccinationRecord enter(UUID personId, Given given, Source source, String reason) {
         people.raise(personId);
-        check(people.get(personId), given);
-        VaccinationRecord row = write(personId, given, source).because(reason);
+        refuseReceptions(source);
+        check(people.get(personId), given, "date");
+        VaccinationRecord row = write(made(personId, given, source).because(reason));
         log.add(Entry.made("VACCINATION_RECORD", row.id(), given).because(reason));
         return row;
+    }
+
+    /** The record becomes void, and its successor points back to it. What reception recorded is put right there. */
+    @Transactional
+    public VaccinationRecord correct(UUID personId, UUID recordId, Given given, Source source, String reason) {
+        people.raise(personId);
+        VaccinationRecord wrong = enteredByHand(personId, recordId);
+        refuseReceptions(source);
+        wrong.makeVoid(reason, time.instant());
+        history.flush();
+        check(people.get(personId), given, "date");
+        VaccinationRecord right =
+                write(made(personId, given, source).correcting(wrong).because(reason));
+        log.add(Entry.changed("VACCINATION_RECORD", right.id(), wrong.given(), given)
+                .because(reason));
+        return right;
     }
 
     /** A dose given at a reservation, in the transaction of reception, which has locked the person. */
     @Transactional
     public VaccinationRecord record(UUID personId, Given given) {
-        check(people.get(personId), given);
-        return write(personId, given, Source.RESERVATION);
+        check(people.get(personId), given, "vaccinatedOn");
+        return write(made(personId, given, Source.RESERVATION));
     }
 
     /** Takes a dose entered by hand out of the history. What reception recorded is undone there. */
     @Transactional
     public void remove(UUID personId, UUID recordId, String reason) {
         people.raise(personId);
-        VaccinationRecord row = history.of(personId, recordId).orElseThrow(() -> new Unknown("record"));
-        if (row.source() == Source.RESERVATION) {
-            throw new Refused(HistoryRefusal.RECORD_FROM_RESERVATION);
-        }
+        VaccinationRecord row = enteredByHand(personId, recordId);
         row.makeVoid(reason, time.instant());
         log.add(new Entry("REMOVE", "VACCINATION_RECORD", recordId, row.given(), null, reason));
     }
 
-    /** Undoes what reception recorded. */
+    /** Undoes what reception recorded, and answers what it was. */
     @Transactional
-    public void undo(UUID reservationId, String reason) {
-        history.ofReservation(reservationId).ifPresent(row -> row.makeVoid(reason, time.instant()));
+    public Optional<Given> undo(UUID reservationId, String reason) {
+        Optional<VaccinationRecord> row = history.ofReservation(reservationId);
+        row.ifPresent(found -> found.makeVoid(reason, time.instant()));
+        return row.map(VaccinationRecord::given);
     }
 
-    private VaccinationRecord write(UUID personId, Given given, Source source) {
-        if (history.has(personId, given.programmeId(), given.dose())) {
+    private VaccinationRecord enteredByHand(UUID personId, UUID recordId) {
+        VaccinationRecord row = history.of(personId, recordId).orElseThrow(() -> new Unknown("record"));
+        if (row.source() == Source.RESERVATION) {
+            throw new Refused(HistoryRefusal.RECORD_FROM_RESERVATION);
+        }
+        return row;
+    }
+
+    private static void refuseReceptions(Source source) {
+        if (source == Source.RESERVATION) {
+            throw new Invalid("source", HistoryRefusal.SOURCE_OF_RECEPTION);
+        }
+    }
+
+    private VaccinationRecord made(UUID personId, Given given, Source source) {
+        return new VaccinationRecord(
+                people.get(personId).tenantId(), personId, given, source, caller.id(), time.instant());
+    }
+
+    private VaccinationRecord write(VaccinationRecord row) {
+        if (history.has(row.personId(), row.given().programmeId(), row.given().dose())) {
             throw new Refused(HistoryRefusal.DOSE_RECORDED_BEFORE);
         }
-        var row = new VaccinationRecord(
-                people.get(personId).tenantId(), personId, given, source, caller.id(), time.instant());
         history.persistAndFlush(row);
         return row;
     }
 
-    private void check(Person person, Given given) {
+    /** {@code dayField}: what the form calls the day. */
+    private void check(Person person, Given given, String dayField) {
         if (given.on().isAfter(time.today())) {
-            throw new Invalid("date", HistoryRefusal.DATE_IN_FUTURE);
+            throw new Invalid(dayField, HistoryRefusal.DATE_IN_FUTURE);
         }
         if (person.birthDate() != null && given.on().isBefore(person.birthDate())) {
-            throw new Invalid("date", HistoryRefusal.DATE_BEFORE_BIRTH);
+            throw new Invalid(dayField, HistoryRefusal.DATE_BEFORE_BIRTH);
+        }
+        if (history.outOfOrder(person.id(), given)) {
+            throw new Invalid(dayField, HistoryRefusal.DATE_OUT_OF_ORDER);
         }
         boolean fits = catalogue
                 .shelf()

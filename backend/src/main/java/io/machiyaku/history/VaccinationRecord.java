@@ -109,6 +109,12 @@ public class VaccinationRecord extends TenantOwned {
         return this;
     }
 
+    /** Stands in the place of that one. */
+    VaccinationRecord correcting(VaccinationRecord wrong) {
+        correctsId = wrong.id();
+        return this;
+    }
+
     /** No dose any more. */
     void makeVoid(String why, Instant at) {
         reason = why;

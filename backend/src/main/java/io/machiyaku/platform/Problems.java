@@ -28,20 +28,22 @@ public class Problems {
 
     private final Sentences sentences;
     private final Languages languages;
+    private final RefusalViews refusals;
 
-    Problems(Sentences sentences, Languages languages) {
+    Problems(Sentences sentences, Languages languages, RefusalViews refusals) {
         this.sentences = sentences;
         this.languages = languages;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper
     public Response refused(Refused refused) {
         Locale locale = languages.asked();
-        List<Problem.RefusalView> views = refused.refusals().stream()
-                .map(r -> new Problem.RefusalView(r.code(), sentences.of(r, locale), r.possibleFrom()))
-                .toList();
+        List<Problem.RefusalView> views =
+                refused.refusals().stream().map(refusals::of).toList();
         Refusal first = refused.refusals().getFirst();
-        return answer(Problem.of(409, first.rule(), title(409, locale), sentences.of(first, locale), views, null));
+        String detail = views.getFirst().detail();
+        return answer(Problem.of(409, first.rule(), title(409, locale), detail, views, null));
     }
 
     @ServerExceptionMapper

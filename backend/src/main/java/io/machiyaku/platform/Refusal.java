@@ -1,6 +1,8 @@
 package io.machiyaku.platform;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -23,6 +25,13 @@ public record Refusal(RefusalCode rule, Map<String, Object> words, LocalDate pos
 
     public Refusal from(LocalDate day) {
         return new Refusal(rule, words, day);
+    }
+
+    /** The same without times of day. */
+    Refusal byDayOnly() {
+        Map<String, Object> days = new HashMap<>(words);
+        days.replaceAll((name, word) -> word instanceof LocalDateTime time ? time.toLocalDate() : word);
+        return new Refusal(rule, days, possibleFrom);
     }
 
     public String code() {

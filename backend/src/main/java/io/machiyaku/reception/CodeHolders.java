@@ -1,18 +1,20 @@
 package io.machiyaku.reception;
 
 import io.machiyaku.reservation.PersonReach;
-import io.machiyaku.reservation.Reservation;
 import io.machiyaku.reservation.ReservationRepository;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Whose check-in code or voucher was scanned. Protected people are nobody to all but administrators. */
 @ApplicationScoped
 class CodeHolders {
+
+    /** The reservation a check-in code names, with its holder and the voucher it was booked under. */
+    record Appointment(UUID reservationId, UUID personId, ScannedCode voucher) {}
 
     private final ReservationRepository reservations;
     private final VoucherRepository vouchers;
@@ -24,18 +26,27 @@ class CodeHolders {
         this.reach = reach;
     }
 
-    /** The same voucher number may be held under several municipality codes. */
-    List<UUID> of(ScannedCode code) {
-        return persons(code).distinct().filter(reach::shows).toList();
+    Optional<Appointment> appointment(ScannedCode code) {
+        return reservations
+                .withCode(code.checkInCode())
+                .filter(reservation -> reach.shows(reservation.personId()))
+                .map(reservation -> {
+                    Voucher voucher = vouchers.findById(reservation.voucherId());
+                    return new Appointment(
+                            reservation.id(),
+                            reservation.personId(),
+                            new ScannedCode(null, voucher.municipalityCode(), voucher.number()));
+                });
     }
 
-    private Stream<UUID> persons(ScannedCode code) {
-        if (code.checkInCode() != null) {
-            return reservations.withCode(code.checkInCode()).stream().map(Reservation::personId);
-        }
+    /** The same voucher number may be held under several municipality codes. */
+    List<UUID> of(ScannedCode code) {
         return vouchers.numbered(code.voucherNumber()).stream()
-                .filter(v -> code.municipalityCode() == null
-                        || code.municipalityCode().equals(v.municipalityCode()))
-                .map(Voucher::personId);
+                .filter(voucher -> code.municipalityCode() == null
+                        || code.municipalityCode().equals(voucher.municipalityCode()))
+                .map(Voucher::personId)
+                .distinct()
+                .filter(reach::shows)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ enum ReceptionRefusal implements RefusalCode {
     STATUS_NOT_POSSIBLE,
     UNDO_EXPIRED,
     DOSE_IS_THE_BOOKED_ONE,
+    BEFORE_THE_SLOT,
     SCREENING_NEEDS_REASON,
     SCAN_FORMAT
 }

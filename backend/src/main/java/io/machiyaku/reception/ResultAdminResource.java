@@ -2,17 +2,18 @@ package io.machiyaku.reception;
 
 import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Role;
+import io.machiyaku.reception.VenueDesk.Seen;
+import io.machiyaku.reservation.RequestKey;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
-import io.machiyaku.reservation.ReservationViews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,43 +35,43 @@ class ResultAdminResource {
 
         ReceptionService.Result result() {
             return new ReceptionService.Result(
-                    status, dose, vaccinatedOn, lotNumber, physicianName, institutionCode, reason, version);
+                    status, dose, vaccinatedOn, lotNumber, physicianName, institutionCode, reason);
         }
     }
 
+    @Schema(name = "ReservationCheckIn")
+    record CheckIn(@NotNull Long version) {}
+
     @Schema(name = "ReservationUndo")
-    record Undo(@Size(max = 500) String reason) {}
+    record Undo(@NotNull Long version, @Size(max = 500) String reason) {}
+
+    private static final String KEY = "Idempotency-Key";
 
     private final ReceptionService reception;
-    private final ReservationViews views;
 
-    ResultAdminResource(ReceptionService reception, ReservationViews views) {
+    ResultAdminResource(ReceptionService reception) {
         this.reception = reception;
-        this.views = views;
     }
 
     @POST
     @Path("/check-in")
-    public ReservationView checkIn(UUID id) {
-        reception.checkIn(id);
-        return view(id);
+    public ReservationView checkIn(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull CheckIn checkIn) {
+        return reception.checkIn(id, seen(checkIn.version(), key, "check-in " + id, checkIn));
     }
 
     @POST
     @Path("/result")
-    public ReservationView result(UUID id, @Valid @NotNull Outcome outcome) {
-        reception.record(id, outcome.result());
-        return view(id);
+    public ReservationView result(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Outcome outcome) {
+        return reception.record(id, outcome.result(), seen(outcome.version(), key, "result " + id, outcome));
     }
 
     @POST
     @Path("/undo")
-    public ReservationView undo(UUID id, @Valid @NotNull Undo undo) {
-        reception.undo(id, undo.reason());
-        return view(id);
+    public ReservationView undo(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Undo undo) {
+        return reception.undo(id, undo.reason(), seen(undo.version(), key, "undo " + id, undo));
     }
 
-    private ReservationView view(UUID id) {
-        return views.of(List.of(id)).getFirst();
+    private static Seen seen(long version, String key, String path, Object body) {
+        return new Seen(version, RequestKey.optional(key, path, body));
     }
 }

@@ -4,10 +4,10 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Problem.RefusalView;
-import io.machiyaku.reservation.AgainstGiving;
 import io.machiyaku.reservation.ReservationStatus;
 import io.machiyaku.reservation.ReservationView;
 import io.machiyaku.reservation.ReservationViews;
+import io.machiyaku.reservation.WithinReach;
 import io.machiyaku.resident.ResidentPages;
 import io.machiyaku.resident.ResidentService;
 import io.machiyaku.resident.ResidentView;
@@ -17,11 +17,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers a scan at reception: who it is, and whether they are booked here today. */
@@ -39,27 +38,32 @@ public class ScanService {
         UNKNOWN
     }
 
-    /** {@code against}: what now stands against giving the dose; {@code others}: live bookings on other days or places. */
+    /**
+     * {@code against}: what now stands against giving the dose; {@code others}: further live bookings from today on, by
+     * time; {@code elsewhere}: the same at venues out of reach. A person who is here and must not have the dose comes with
+     * the reservation: screening only and undoing remain possible.
+     */
     @Schema(name = "ScanAnswer")
     public record Answer(
             @NotNull Outcome outcome,
             ResidentView resident,
             ReservationView reservation,
             @NotNull List<ReservationView> others,
+            @NotNull List<WithinReach.Elsewhere> elsewhere,
             @NotNull List<RefusalView> against) {
 
         static Answer of(Outcome outcome) {
-            return new Answer(outcome, null, null, List.of(), List.of());
+            return new Answer(outcome, null, null, List.of(), List.of(), List.of());
         }
     }
 
-    private static final Set<ReservationStatus> LIVE =
-            EnumSet.of(ReservationStatus.RESERVED, ReservationStatus.CHECKED_IN);
+    /** A person with all bookings, newest first, and the one that counts here and now, if there is one. */
+    private record Found(UUID personId, List<ReservationView> all, ReservationView here) {}
 
     private final CodeHolders holders;
     private final VenueRepository venues;
     private final ReservationViews views;
-    private final AgainstGiving againstGiving;
+    private final GivingCheck giving;
     private final ResidentPages pages;
     private final ResidentService residents;
     private final Caller caller;
@@ -69,7 +73,7 @@ public class ScanService {
             CodeHolders holders,
             VenueRepository venues,
             ReservationViews views,
-            AgainstGiving againstGiving,
+            GivingCheck giving,
             ResidentPages pages,
             ResidentService residents,
             Caller caller,
@@ -77,7 +81,7 @@ public class ScanService {
         this.holders = holders;
         this.venues = venues;
         this.views = views;
-        this.againstGiving = againstGiving;
+        this.giving = giving;
         this.pages = pages;
         this.residents = residents;
         this.caller = caller;
@@ -88,61 +92,94 @@ public class ScanService {
     public Answer scan(String typed, UUID venueId, LocalDate birthDate) {
         venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
         ScannedCode code = ScannedCode.read(typed).orElseThrow(() -> new Invalid("code", ReceptionRefusal.SCAN_FORMAT));
+        return code.checkInCode() == null ? card(code, venueId, birthDate) : appointment(code, venueId, birthDate);
+    }
+
+    /** A check-in code means that one appointment, whatever else its holder has booked today. */
+    private Answer appointment(ScannedCode code, UUID venueId, LocalDate birthDate) {
+        Optional<CodeHolders.Appointment> booked = holders.appointment(code);
+        if (booked.isEmpty()) {
+            return Answer.of(Outcome.UNKNOWN);
+        }
+        UUID meant = booked.get().reservationId();
+        Found found = found(booked.get().personId(), venueId, view -> view.id().equals(meant));
+        if (found.here() != null) {
+            return booked(found);
+        }
+        if (birthDate != null) {
+            return opened(booked.get().voucher(), venueId, birthDate);
+        }
+        return notHere(found, null, Outcome.BIRTH_DATE_NEEDED);
+    }
+
+    private Answer card(ScannedCode code, UUID venueId, LocalDate birthDate) {
         List<UUID> persons = holders.of(code);
         if (persons.isEmpty()) {
             return Answer.of(Outcome.UNKNOWN);
         }
-        for (UUID personId : persons) {
-            List<ReservationView> all = views.ofPerson(personId);
-            Optional<ReservationView> here = bookedHereToday(all, venueId);
-            if (here.isPresent()) {
-                return booked(personId, here.get(), others(all, here.get()));
-            }
+        if (birthDate != null) {
+            return opened(code, venueId, birthDate);
         }
-        return notBookedHere(code, persons, birthDate);
+        List<Found> booked = persons.stream()
+                .map(personId -> found(personId, venueId, view -> true))
+                .filter(found -> found.here() != null)
+                .toList();
+        return booked.size() == 1 ? booked(booked.getFirst()) : Answer.of(Outcome.BIRTH_DATE_NEEDED);
     }
 
-    private Optional<ReservationView> bookedHereToday(List<ReservationView> all, UUID venueId) {
-        return all.stream()
+    /** Without a booking here, or where several are meant, the birth date must be told as well. */
+    private Answer opened(ScannedCode code, UUID venueId, LocalDate birthDate) {
+        ResidentView resident = residents.open(code.voucherNumber(), code.municipalityCode(), birthDate);
+        Found found = found(resident.personId(), venueId, view -> true);
+        return found.here() == null ? notHere(found, resident, Outcome.NOT_BOOKED) : booked(found);
+    }
+
+    private Found found(UUID personId, UUID venueId, Predicate<ReservationView> meant) {
+        List<ReservationView> all = views.ofPerson(personId);
+        ReservationView here = all.stream()
                 .filter(view -> view.status() != ReservationStatus.CANCELLED)
                 .filter(view -> view.venueId().equals(venueId))
                 .filter(view -> view.startsAt().toLocalDate().equals(time.today()))
-                .min(Comparator.comparing((ReservationView view) -> !LIVE.contains(view.status()))
-                        .thenComparing(ReservationView::startsAt));
+                .filter(meant)
+                .min(Comparator.comparing(
+                                (ReservationView view) -> !view.status().live())
+                        .thenComparing(ReservationView::startsAt))
+                .orElse(null);
+        return new Found(personId, all, here);
     }
 
-    private Answer booked(UUID personId, ReservationView here, List<ReservationView> others) {
-        List<RefusalView> against = here.status().live() ? againstGiving.of(here) : List.of();
+    private Answer booked(Found found) {
+        List<RefusalView> against = found.here().status().live() ? giving.against(found.here()) : List.of();
         Outcome outcome = against.isEmpty() ? Outcome.BOOKED_HERE : Outcome.MUST_NOT;
-        return new Answer(outcome, pages.page(personId), here, others, against);
+        WithinReach others = others(found);
+        return new Answer(
+                outcome,
+                pages.page(found.personId()),
+                found.here(),
+                others.reservations(),
+                others.elsewhere(),
+                against);
     }
 
-    /** Without a booking here the card alone is not enough: the birth date must be told as well. */
-    private Answer notBookedHere(ScannedCode code, List<UUID> persons, LocalDate birthDate) {
-        if (birthDate == null || code.checkInCode() != null) {
-            return code.checkInCode() == null ? Answer.of(Outcome.BIRTH_DATE_NEEDED) : bookedElsewhere(persons);
-        }
-        ResidentView resident = residents.open(code.voucherNumber(), code.municipalityCode(), birthDate);
-        List<ReservationView> live = resident.reservations().stream()
-                .filter(view -> LIVE.contains(view.status()))
-                .toList();
-        Outcome outcome = live.isEmpty() ? Outcome.NOT_BOOKED : Outcome.NOT_TODAY;
-        return new Answer(outcome, resident, null, live, List.of());
+    /** Of another day or place: only that much is said until the birth date is known. */
+    private Answer notHere(Found found, ResidentView resident, Outcome otherwise) {
+        WithinReach others = others(found);
+        boolean none = others.reservations().isEmpty() && others.elsewhere().isEmpty();
+        return new Answer(
+                none ? otherwise : Outcome.NOT_TODAY,
+                resident,
+                null,
+                others.reservations(),
+                others.elsewhere(),
+                List.of());
     }
 
-    /** A check-in code of another day or place: only that much is said until the birth date is known. */
-    private Answer bookedElsewhere(List<UUID> persons) {
-        List<ReservationView> live = views.ofPerson(persons.getFirst()).stream()
-                .filter(view -> LIVE.contains(view.status()))
-                .map(view -> caller.reaches(view.venueId()) ? view : view.elsewhere())
+    private WithinReach others(Found found) {
+        List<ReservationView> live = found.all().stream()
+                .filter(view -> view.status().live() && !view.equals(found.here()))
+                .filter(view -> !view.startsAt().toLocalDate().isBefore(time.today()))
+                .sorted(Comparator.comparing(ReservationView::startsAt))
                 .toList();
-        return new Answer(live.isEmpty() ? Outcome.BIRTH_DATE_NEEDED : Outcome.NOT_TODAY, null, null, live, List.of());
-    }
-
-    private List<ReservationView> others(List<ReservationView> all, ReservationView here) {
-        return all.stream()
-                .filter(view -> LIVE.contains(view.status()) && !view.id().equals(here.id()))
-                .map(view -> caller.reaches(view.venueId()) ? view : view.elsewhere())
-                .toList();
+        return WithinReach.of(live, caller);
     }
 }

@@ -1,14 +1,17 @@
 package io.machiyaku.reception;
 
 import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.Unknown;
-import io.machiyaku.reservation.PersonReach;
+import io.machiyaku.reservation.AnsweredRequests;
+import io.machiyaku.reservation.RequestKey;
 import io.machiyaku.reservation.Reservation;
-import io.machiyaku.reservation.ReservationRepository;
 import io.machiyaku.slot.Slot;
-import io.machiyaku.slot.SlotRepository;
 import io.machiyaku.voucher.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes up a reservation at the venues that the caller reaches: the person is locked first, then it is read. */
@@ -17,40 +20,54 @@ class VenueDesk {
 
     record Case(Reservation reservation, Slot slot) {}
 
-    private final ReservationRepository reservations;
-    private final SlotRepository slots;
+    /** The version on the page on which the step was decided, and the request's key. */
+    record Seen(long version, RequestKey key) {}
+
+    private static final String WITHIN_REACH = """
+             from Reservation r join Slot s on s.id = r.slotId join Person p on p.id = r.personId
+            where r.id = :id and (:everywhere = true or s.venueId in :venues)
+              and (:everybody = true or p.protectedPerson = false)
+            """;
+
+    private final EntityManager entities;
     private final PersonRepository people;
-    private final PersonReach reach;
+    private final AnsweredRequests answered;
     private final Caller caller;
 
-    VenueDesk(
-            ReservationRepository reservations,
-            SlotRepository slots,
-            PersonRepository people,
-            PersonReach reach,
-            Caller caller) {
-        this.reservations = reservations;
-        this.slots = slots;
+    VenueDesk(EntityManager entities, PersonRepository people, AnsweredRequests answered, Caller caller) {
+        this.entities = entities;
         this.people = people;
-        this.reach = reach;
+        this.answered = answered;
         this.caller = caller;
     }
 
-    Case take(UUID id) {
-        Reservation seen = reservations.get(id);
-        Slot slot = slots.get(seen.slotId(), caller.isVenueRole() ? caller.venueIds() : null);
-        if (!reach.shows(seen.personId())) {
-            throw new Unknown("reservation");
+    /** Nothing where this very request was answered before; refuses what has changed since it was seen. */
+    Optional<Case> take(UUID id, Seen seen) {
+        people.raise(only(id, entities.createQuery("select r.personId" + WITHIN_REACH, UUID.class)));
+        Case held = only(
+                id,
+                entities.createQuery(
+                        "select new io.machiyaku.reception.VenueDesk$Case(r, s)" + WITHIN_REACH, Case.class));
+        if (!answered.isNew(seen.key(), id)) {
+            return Optional.empty();
         }
-        people.raise(seen.personId());
-        reservations.getEntityManager().refresh(seen);
-        if (!seen.slotId().equals(slot.id())) {
-            throw new Unknown("reservation");
+        if (held.reservation().version() != seen.version()) {
+            throw new Stale();
         }
-        return new Case(seen, slot);
+        return Optional.of(held);
+    }
+
+    private <T> T only(UUID id, TypedQuery<T> question) {
+        return question.setParameter("id", id)
+                .setParameter("everywhere", !caller.isVenueRole())
+                .setParameter("venues", caller.venueIds())
+                .setParameter("everybody", caller.isAdministrator())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("reservation"));
     }
 
     void flush() {
-        reservations.flush();
+        entities.flush();
     }
 }

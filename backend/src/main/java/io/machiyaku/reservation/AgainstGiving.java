@@ -2,6 +2,7 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.platform.Refusal;
+import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.BookingFacts.LiveRow;
 import io.machiyaku.reservation.BookingFacts.PersonRow;
@@ -48,14 +49,9 @@ public class AgainstGiving {
     private final SlotRows slots;
     private final SiteBooking sites;
     private final TenantScope scope;
-    private final PersonCalendar.Words words;
+    private final RefusalViews words;
 
-    AgainstGiving(
-            BookingFactsReader facts,
-            SlotRows slots,
-            SiteBooking sites,
-            TenantScope scope,
-            PersonCalendar.Words words) {
+    AgainstGiving(BookingFactsReader facts, SlotRows slots, SiteBooking sites, TenantScope scope, RefusalViews words) {
         this.facts = facts;
         this.slots = slots;
         this.sites = sites;
@@ -63,16 +59,24 @@ public class AgainstGiving {
         this.words = words;
     }
 
-    /** Shown at reception before anything is done. */
+    /** For reception, which shows it and refuses by it. */
     @Transactional
-    public List<RefusalView> of(ReservationView reservation) {
-        return in(Set.of(reservation.slotId()), Set.of(reservation.personId()))
+    public List<Refusal> of(ReservationView reservation) {
+        return judged(Set.of(reservation.slotId()), Set.of(reservation.personId()))
                 .getOrDefault(reservation.id(), List.of());
     }
 
     /** By reservation, for these people's live ones in these slots, in two queries; empty: the dose can be given. */
     @Transactional
     Map<UUID, List<RefusalView>> in(Set<UUID> slotIds, Set<UUID> personIds) {
+        var views = new HashMap<UUID, List<RefusalView>>();
+        judged(slotIds, personIds)
+                .forEach((id, refusals) ->
+                        views.put(id, refusals.stream().map(words::of).toList()));
+        return views;
+    }
+
+    private Map<UUID, List<Refusal>> judged(Set<UUID> slotIds, Set<UUID> personIds) {
         if (personIds.isEmpty()) {
             return Map.of();
         }
@@ -80,7 +84,7 @@ public class AgainstGiving {
         // Whatever holds for a set's second half is told where the second half is booked.
         Map<UUID, SlotOffer> offers = slots.of(slotIds).stream()
                 .collect(Collectors.toMap(SlotRow::id, slot -> SlotOffers.of(slot, null, site.products())));
-        var against = new HashMap<UUID, List<RefusalView>>();
+        var against = new HashMap<UUID, List<Refusal>>();
         for (PersonRow person : facts.persons(scope.current(), personIds)) {
             person.live().stream()
                     .filter(booking -> offers.containsKey(booking.slot()))
@@ -90,12 +94,11 @@ public class AgainstGiving {
         return against;
     }
 
-    private List<RefusalView> judge(PersonRow person, LiveRow booking, SlotOffer offer, SiteBooking.Site site) {
+    private static List<Refusal> judge(PersonRow person, LiveRow booking, SlotOffer offer, SiteBooking.Site site) {
         Wish wish = Wish.change(booking.id(), booking.dose(), true);
         var applicant = person.applicant(true, site.termsEdition(), site.products());
         return site.rules().check(applicant, offer, wish, STAFF).stream()
                 .filter(refusal -> AGAINST.contains(refusal.rule()) && !waived(refusal, booking.overrides()))
-                .map(words::of)
                 .toList();
     }
 

@@ -1,10 +1,9 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.CityTime;
-import io.machiyaku.platform.Languages;
 import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.platform.Refusal;
-import io.machiyaku.platform.Sentences;
+import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
@@ -76,7 +75,7 @@ public class PersonCalendar {
     private final SiteBooking sites;
     private final TenantScope scope;
     private final CityTime time;
-    private final Words words;
+    private final RefusalViews words;
 
     PersonCalendar(
             BookingFactsReader facts,
@@ -85,7 +84,7 @@ public class PersonCalendar {
             SiteBooking sites,
             TenantScope scope,
             CityTime time,
-            Words words) {
+            RefusalViews words) {
         this.facts = facts;
         this.availability = availability;
         this.slotRows = slotRows;
@@ -93,22 +92,6 @@ public class PersonCalendar {
         this.scope = scope;
         this.time = time;
         this.words = words;
-    }
-
-    /** Refusals in the words of the reader. */
-    @ApplicationScoped
-    static class Words {
-        private final Sentences sentences;
-        private final Languages languages;
-
-        Words(Sentences sentences, Languages languages) {
-            this.sentences = sentences;
-            this.languages = languages;
-        }
-
-        RefusalView of(Refusal refusal) {
-            return new RefusalView(refusal.code(), sentences.of(refusal, languages.asked()), refusal.possibleFrom());
-        }
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.Waiver;
@@ -50,7 +51,7 @@ public record PersonSlot(
             SetHalf setHalf,
             LocalDateTime secondStartsAt) {}
 
-    static PersonSlot of(PersonCalendar.Judged judged, PersonCalendar.Words words) {
+    static PersonSlot of(PersonCalendar.Judged judged, RefusalViews words) {
         SlotRow row = judged.slot();
         var shown = new Shown(
                 row.id(),

@@ -2,6 +2,7 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.ReservationService.Cancellation;
 import io.machiyaku.reservation.ReservationService.Request;
@@ -58,11 +59,17 @@ class ReservationAdminResource {
             Boolean alsoLaterDoses,
             Long version) {}
 
+    /** {@code elsewhere}: a repeated request shows what was booked as it is now, perhaps moved out of reach. */
     @Schema(name = "StaffReservationsMade")
-    record Made(@NotNull List<ReservationView> reservations) {}
+    record Made(
+            @NotNull List<ReservationView> reservations,
+            @NotNull List<WithinReach.Elsewhere> elsewhere) {}
 
+    /** {@code elsewhere}: what fell with it at venues out of reach. */
     @Schema(name = "StaffReservationsCancelled")
-    record Cancelled(@NotNull List<ReservationView> cancelled) {}
+    record Cancelled(
+            @NotNull List<ReservationView> cancelled,
+            @NotNull List<WithinReach.Elsewhere> elsewhere) {}
 
     private final ReservationService reservations;
     private final ReservationOwners owners;
@@ -86,7 +93,8 @@ class ReservationAdminResource {
                 bookers.booker(door(wish.walkIn()), wish.overrides(), wish.reason()),
                 RequestKey.optional(key, "reserve", wish));
         List<Wanted> wishes = List.of(new Wanted(wish.slotId(), wish.dose()));
-        return new Made(reservations.reserve(request, wishes, yes(wish.alsoLaterDoses())));
+        var made = WithinReach.of(reservations.reserve(request, wishes, yes(wish.alsoLaterDoses())), caller);
+        return new Made(made.reservations(), made.elsewhere());
     }
 
     @POST
@@ -98,7 +106,9 @@ class ReservationAdminResource {
                 bookers.booker(door(change.walkIn()), change.overrides(), change.reason()),
                 RequestKey.optional(key, "change " + id, change));
         var wanted = new ChangePlan.Wanted(id, change.slotId(), yes(change.alsoLaterDoses()), change.version());
-        return reservations.change(request, wanted);
+        return WithinReach.of(List.of(reservations.change(request, wanted)), caller).reservations().stream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("reservation"));
     }
 
     @POST
@@ -110,7 +120,8 @@ class ReservationAdminResource {
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
         var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());
-        return new Cancelled(reservations.cancel(request, id, wish));
+        var cancelled = WithinReach.of(reservations.cancel(request, id, wish), caller);
+        return new Cancelled(cancelled.reservations(), cancelled.elsewhere());
     }
 
     private static Door door(Boolean walkIn) {

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Ids;
+import io.machiyaku.reservation.rules.Door;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -28,7 +29,10 @@ public class ReservationEvents {
         this.time = time;
     }
 
-    /** Inside the transaction of the step. {@code kind}: the status reached, or UNDONE. */
+    /**
+     * Inside the transaction of the step, whose channel is the desk's and not the booking's. {@code kind}: the status
+     * reached, or UNDONE.
+     */
     public void add(Reservation reservation, String kind, ReservationStatus former, String reason) {
         try (var connection = database.getConnection();
                 var row = connection.prepareStatement(ADD)) {
@@ -37,7 +41,7 @@ public class ReservationEvents {
             row.setObject(3, reservation.id());
             row.setObject(4, time.instant().atOffset(ZoneOffset.UTC));
             row.setString(5, kind);
-            row.setString(6, reservation.channel().name());
+            row.setString(6, Door.WALK_IN.name());
             row.setObject(7, caller.id());
             row.setObject(8, reservation.slotId());
             row.setString(9, former.name());

@@ -36,40 +36,4 @@ public record ReservationView(
         @NotNull long version,
         @NotNull boolean changeable,
         LocalDateTime changeableUntil,
-        @NotNull boolean cancellable,
-        @NotNull boolean otherVenue) {
-
-    /** What a venue role sees of a booking at somebody else's venue: that it is elsewhere, and the day. */
-    public ReservationView elsewhere() {
-        return new ReservationView(
-                id,
-                "",
-                voucherId,
-                personId,
-                programmeId,
-                programmeName,
-                slotId,
-                venueId,
-                "",
-                null,
-                null,
-                vaccineId,
-                vaccineName,
-                startsAt.toLocalDate().atStartOfDay(),
-                startsAt.toLocalDate().atStartOfDay(),
-                sameDay,
-                dose,
-                status,
-                statusSince,
-                channel,
-                null,
-                List.of(),
-                null,
-                reservedAt,
-                version,
-                false,
-                null,
-                false,
-                true);
-    }
-}
+        @NotNull boolean cancellable) {}

@@ -110,8 +110,7 @@ public class ReservationViews {
                 r.version(),
                 changeable,
                 site.cancelRules().changeableUntil(booking),
-                changeable && row.firstHalves() == 0,
-                false);
+                changeable && row.firstHalves() == 0);
     }
 
     /** What has just been booked, without reading it again. */
@@ -166,7 +165,6 @@ public class ReservationViews {
                 0,
                 changeable,
                 site.cancelRules().changeableUntil(booking),
-                changeable && !plan.secondOfSet(take),
-                false);
+                changeable && !plan.secondOfSet(take));
     }
 }

@@ -123,6 +123,13 @@ class ResidentAdminResource {
         return residents.addDose(id, dose.given(), dose.source(), dose.reason());
     }
 
+    @PUT
+    @Path("/{id}/history/{recordId}")
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
+    public ResidentView correctDose(UUID id, UUID recordId, @Valid @NotNull Dose dose) {
+        return residents.correctDose(id, recordId, dose.given(), dose.source(), dose.reason());
+    }
+
     @DELETE
     @Path("/{id}/history/{recordId}")
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})

@@ -6,24 +6,26 @@ import io.machiyaku.platform.CityTime;
 import io.machiyaku.reservation.PersonCalendar;
 import io.machiyaku.reservation.ReservationView;
 import io.machiyaku.reservation.ReservationViews;
+import io.machiyaku.reservation.WithinReach;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.vaccine.LegalAge;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
-import io.machiyaku.voucher.VoucherView;
+import io.machiyaku.voucher.VoucherViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts the resident page together: six queries, however much there is on it. */
+/** Puts the resident page together: a handful of queries, however much there is on it. */
 @ApplicationScoped
 public class ResidentPages {
 
     private final PersonRepository people;
     private final VoucherRepository vouchers;
+    private final VoucherViews voucherViews;
     private final HistoryRepository history;
     private final ReservationViews reservations;
     private final PersonCalendar calendar;
@@ -33,6 +35,7 @@ public class ResidentPages {
     ResidentPages(
             PersonRepository people,
             VoucherRepository vouchers,
+            VoucherViews voucherViews,
             HistoryRepository history,
             ReservationViews reservations,
             PersonCalendar calendar,
@@ -40,6 +43,7 @@ public class ResidentPages {
             CityTime time) {
         this.people = people;
         this.vouchers = vouchers;
+        this.voucherViews = voucherViews;
         this.history = history;
         this.reservations = reservations;
         this.calendar = calendar;
@@ -55,11 +59,10 @@ public class ResidentPages {
         boolean siteAllowed = held.stream().anyMatch(Voucher::siteAllowed);
         var d = person.details();
         var care = person.care();
+        WithinReach booked = booked(personId);
         return new ResidentView(
                 personId,
-                held.stream()
-                        .map(voucher -> VoucherView.of(voucher, person, false))
-                        .toList(),
+                voucherViews.of(held),
                 person.birthDate(),
                 person.birthDateKind(),
                 person.birthDate() == null ? null : LegalAge.years(person.birthDate(), time.today()),
@@ -79,12 +82,16 @@ public class ResidentPages {
                 care.movedOutOn(),
                 care.protectedPerson(),
                 history.ofPerson(personId),
-                reservations.ofPerson(personId).stream().map(this::withinReach).toList(),
+                booked.reservations(),
+                booked.elsewhere(),
                 calendar.next(personId, siteAllowed, Door.OPERATOR),
                 person.version());
     }
 
-    private ReservationView withinReach(ReservationView view) {
-        return caller.reaches(view.venueId()) ? view : view.elsewhere();
+    private WithinReach booked(UUID personId) {
+        List<ReservationView> shown = reservations.ofPerson(personId).stream()
+                .filter(view -> caller.reaches(view.venueId()) || view.status().live())
+                .toList();
+        return WithinReach.of(shown, caller);
     }
 }

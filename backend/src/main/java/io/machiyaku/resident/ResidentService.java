@@ -121,6 +121,18 @@ public class ResidentService {
     }
 
     @Transactional
+    public ResidentView correctDose(
+            UUID personId,
+            UUID recordId,
+            VaccinationRecord.Given given,
+            VaccinationRecord.Source source,
+            String reason) {
+        reach.check(personId);
+        history.correct(personId, recordId, given, source, reason);
+        return pages.page(personId);
+    }
+
+    @Transactional
     public ResidentView removeDose(UUID personId, UUID recordId, String reason) {
         reach.check(personId);
         history.remove(personId, recordId, reason);

@@ -3,6 +3,7 @@ package io.machiyaku.resident;
 import io.machiyaku.history.HistoryItem;
 import io.machiyaku.reservation.PersonCalendar.Next;
 import io.machiyaku.reservation.ReservationView;
+import io.machiyaku.reservation.WithinReach;
 import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.Sex;
 import io.machiyaku.voucher.VoucherView;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The resident page as staff see it: details, vouchers, history, appointments and what can be booked next. */
+/**
+ * The resident page as staff see it: details, vouchers, history, appointments and what can be booked next.
+ * {@code elsewhere}: live bookings at venues out of reach.
+ */
 public record ResidentView(
         @NotNull UUID personId,
         @NotNull List<VoucherView> vouchers,
@@ -35,5 +39,6 @@ public record ResidentView(
         @NotNull boolean protectedPerson,
         @NotNull List<HistoryItem> history,
         @NotNull List<ReservationView> reservations,
+        @NotNull List<WithinReach.Elsewhere> elsewhere,
         @NotNull List<Next> next,
         @NotNull long version) {}

@@ -1,5 +1,6 @@
 package io.machiyaku.venue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.Refused;
@@ -19,6 +20,14 @@ public class VenueService {
     private static final UUID NONE = new UUID(0, 0);
     private static final String NUMBER_ONCE = "venue_number_once";
 
+    /** A venue as the operation log keeps it. */
+    private record Logged(@JsonUnwrapped Venue.Details details, Set<UUID> vaccineIds) {
+
+        static Logged of(Venue venue) {
+            return new Logged(venue.details(), venue.vaccineIds());
+        }
+    }
+
     private final VenueRepository venues;
     private final OperationLog log;
     private final TenantScope scope;
@@ -35,7 +44,7 @@ public class VenueService {
         Venue venue = new Venue(scope.current(), details, vaccineIds);
         venues.persist(venue);
         flush();
-        log.add(Entry.made("VENUE", venue.id(), details));
+        log.add(Entry.made("VENUE", venue.id(), Logged.of(venue)));
         return venue;
     }
 
@@ -46,10 +55,10 @@ public class VenueService {
             throw new Stale();
         }
         check(details, vaccineIds, id);
-        Venue.Details before = venue.details();
+        Logged before = Logged.of(venue);
         venue.describe(details, vaccineIds);
         flush();
-        log.add(Entry.changed("VENUE", id, before, details));
+        log.add(Entry.changed("VENUE", id, before, Logged.of(venue)));
         return venue;
     }
 

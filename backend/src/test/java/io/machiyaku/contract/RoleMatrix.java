@@ -53,6 +53,7 @@ final class RoleMatrix {
             GET    /api/admin/residents/{id}/availability         A     A    V       V     –        –
             GET    /api/admin/residents/{id}/slots                A     A    V       V     –        –
             POST   /api/admin/residents/{id}/history              A     A    V       –     –        –
+            PUT    /api/admin/residents/{id}/history/{recordId}   A     A    V       –     –        –
             DELETE /api/admin/residents/{id}/history/{recordId}   A     A    V       –     –        –
             POST   /api/admin/reservations                        A     A    V       V     –        –
             POST   /api/admin/reservations/{id}/change            A     A    V       V     –        –

@@ -79,7 +79,13 @@ abstract class ReceptionTestBase {
     }
 
     ValidatableResponse checkIn(UUID reservation) {
-        return staff().body("{}").post(step(reservation, "check-in")).then();
+        return checkIn(reservation, 0);
+    }
+
+    ValidatableResponse checkIn(UUID reservation, int version) {
+        return staff().body(Map.of("version", version))
+                .post(step(reservation, "check-in"))
+                .then();
     }
 
     ValidatableResponse result(UUID reservation, int version, String status, Object... more) {
@@ -87,8 +93,8 @@ abstract class ReceptionTestBase {
         return staff().body(with(body, more)).post(step(reservation, "result")).then();
     }
 
-    ValidatableResponse undo(UUID reservation, Object... more) {
-        return staff().body(with(new HashMap<>(), more))
+    ValidatableResponse undo(UUID reservation, int version, Object... more) {
+        return staff().body(with(new HashMap<>(Map.of("version", version)), more))
                 .post(step(reservation, "undo"))
                 .then();
     }

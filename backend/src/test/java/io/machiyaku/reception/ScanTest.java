@@ -3,6 +3,7 @@ package io.machiyaku.reception;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -104,10 +105,15 @@ class ScanTest extends ReceptionTestBase {
         String answer = scan(holder.number(), "birthDate", "1950-01-01")
                 .statusCode(200)
                 .body("outcome", equalTo("NOT_TODAY"))
-                .body("others", hasSize(1))
+                .body("others", hasSize(0))
+                .body("elsewhere.date", contains("2026-12-03"))
                 .extract()
                 .asString();
-        assertThat(answer).contains("2026-12-03").doesNotContain("T14:00").doesNotContain("会場 2");
+        assertThat(answer)
+                .contains("2026-12-03")
+                .doesNotContain("T14:00")
+                .doesNotContain("会場 2")
+                .doesNotContain(other.toString());
     }
 
     @Test
@@ -119,6 +125,86 @@ class ScanTest extends ReceptionTestBase {
                 .body("outcome", equalTo("MUST_NOT"))
                 .body("against.code", hasItem("already-recorded"))
                 .body("against[0].detail", org.hamcrest.Matchers.not(nullValue()));
+    }
+
+    @Test
+    void whoever_is_checked_in_and_must_not_have_the_dose_comes_with_the_reservation() {
+        UUID id = bookedForToday(holder, 1);
+        checkIn(id).statusCode(200);
+        city.record(tenant, holder, 1, TUESDAY.minusDays(3), city.vaccine(tenant, "pfizer-12"));
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("MUST_NOT"))
+                .body("reservation.id", equalTo(id.toString()))
+                .body("reservation.status", equalTo("CHECKED_IN"))
+                .body("against.code", hasItem("already-recorded"));
+    }
+
+    @Test
+    void a_check_in_code_opens_its_own_reservation_whatever_else_is_booked_today() {
+        UUID morning = bookedForToday(holder, 1);
+        String code = page(holder).extract().path("reservations[0].checkInCode");
+        checkIn(morning).statusCode(200);
+        result(morning, 1, "SCREENED_ONLY", "reason", "37.8度").statusCode(200);
+        UUID afternoon = staff().body(Map.of(
+                        "voucherId",
+                        holder.voucherId(),
+                        "slotId",
+                        city.aSlot(tenant, venue, TUESDAY.atTime(15, 0)).make(),
+                        "dose",
+                        1,
+                        "walkIn",
+                        true))
+                .post("/api/admin/reservations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getUUID("reservations[0].id");
+        scan(code)
+                .statusCode(200)
+                .body("reservation.id", equalTo(morning.toString()))
+                .body("others.id", contains(afternoon.toString()));
+        scan(holder.number()).statusCode(200).body("reservation.id", equalTo(afternoon.toString()));
+    }
+
+    @Test
+    void a_check_in_code_of_another_day_opens_the_person_with_the_birth_date() {
+        UUID friday =
+                city.aSlot(tenant, venue, TUESDAY.plusDays(3).atTime(10, 0)).make();
+        booked(holder, friday, 1);
+        String code = page(holder).extract().path("reservations[0].checkInCode");
+        scan(code)
+                .statusCode(200)
+                .body("outcome", equalTo("NOT_TODAY"))
+                .body("resident", nullValue())
+                .body("others", hasSize(1));
+        scan(code, "birthDate", "1950-01-01")
+                .statusCode(200)
+                .body("outcome", equalTo("NOT_TODAY"))
+                .body("resident.personId", equalTo(holder.personId().toString()));
+    }
+
+    @Test
+    void other_bookings_are_told_in_order_of_time_and_only_what_is_to_come() {
+        tenant.change(site -> site.offerSimultaneousBooking(true));
+        UUID first = bookedForToday(holder, 1);
+        UUID second = booked(
+                holder,
+                city.aSlot(tenant, venue, TUESDAY.plusDays(30).atTime(10, 0)).make(),
+                2);
+        String number = holder.number();
+        scan(number)
+                .statusCode(200)
+                .body("reservation.id", equalTo(first.toString()))
+                .body("others.id", contains(second.toString()));
+        TestClock.set(OPENING.minusDays(1));
+        scan(number, "birthDate", "1950-01-01")
+                .statusCode(200)
+                .body("outcome", equalTo("NOT_TODAY"))
+                .body("others.id", contains(first.toString(), second.toString()));
+        TestClock.set(OPENING.plusDays(1));
+        scan(number, "birthDate", "1950-01-01").statusCode(200).body("others.id", contains(second.toString()));
     }
 
     @Test
@@ -171,6 +257,30 @@ class ScanTest extends ReceptionTestBase {
                 .statusCode(200)
                 .body("outcome", equalTo("BOOKED_HERE"))
                 .body("resident.personId", equalTo(other.personId().toString()));
+    }
+
+    @Test
+    void two_who_hold_the_same_number_and_are_booked_here_are_told_apart_by_code_or_birth_date() {
+        Holder other = city.aPerson(tenant, BORN.plusYears(10));
+        bookedForToday(holder, 1);
+        UUID theirs = bookedForToday(other, 1);
+        tenant.run(() -> city.execute(
+                "update voucher set number = ?, municipality_code = '131016' where id = ?",
+                holder.number(),
+                other.voucherId()));
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("BIRTH_DATE_NEEDED"))
+                .body("resident", nullValue())
+                .body("reservation", nullValue());
+        scan("131016" + holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("BOOKED_HERE"))
+                .body("reservation.id", equalTo(theirs.toString()));
+        scan(holder.number(), "birthDate", "1960-01-01")
+                .statusCode(200)
+                .body("outcome", equalTo("BOOKED_HERE"))
+                .body("reservation.id", equalTo(theirs.toString()));
     }
 
     private static String fullWidth(String digits) {

@@ -53,7 +53,7 @@ record DoseRules(LocalDate birth, Standing standing) {
             findings.refuse(ALREADY_RECORDED, "dose", dose, "date", record.date());
         }
         if (booked != null) {
-            findings.refuse(ALREADY_RESERVED, "dose", dose, "startsAt", booked.startsAt());
+            findings.refuse(ALREADY_RESERVED, "dose", dose, "startsAt", booked.startsAt(), "venueId", booked.venueId());
         }
     }
 

@@ -50,7 +50,14 @@ record LaterDoses(Standing standing) {
     static void check(List<LiveBooking> falling, boolean agreed, Findings findings) {
         if (!falling.isEmpty() && !agreed) {
             LiveBooking first = falling.getFirst();
-            findings.refuse(LATER_DOSE_CONFLICTS, "dose", first.dose(), "startsAt", first.startsAt());
+            findings.refuse(
+                    LATER_DOSE_CONFLICTS,
+                    "dose",
+                    first.dose(),
+                    "startsAt",
+                    first.startsAt(),
+                    "venueId",
+                    first.venueId());
         }
     }
 

@@ -152,7 +152,7 @@ final class NextDoseSearch {
         rules.person().check(applicant, rules.now().toLocalDate(), door, findings);
         rules.person().checkOpening(null, door, findings);
         if (booked != null) {
-            findings.refuse(ALREADY_RESERVED, "dose", dose, "startsAt", booked.startsAt());
+            findings.refuse(ALREADY_RESERVED, "dose", dose, "startsAt", booked.startsAt(), "venueId", booked.venueId());
         }
         List<Refusal> all = new ArrayList<>(findings.all());
         all.addAll(ofDose);
