@@ -125,7 +125,6 @@ export const aReservation = (part: Partial<Reservation> = {}): Reservation => ({
   channel: 'WEB',
   overrides: [],
   reservedAt: '2026-11-22T03:00:00Z',
-  otherVenue: false,
   programmeId: 'programme-1',
   programmeName: '新型コロナ',
   slotId: 'slot-1',

@@ -5,6 +5,7 @@ import { forgetAccess } from '@/api/access';
 import { aDesk, atTheDesk, codes, scan, type DeskServer } from '@/testing/desk';
 import { openPage } from '@/testing/open-page';
 import { refused, server } from '@/testing/server';
+import { againWords } from '@/words/sign-in';
 
 let desk: DeskServer;
 beforeEach(() => {
@@ -141,6 +142,7 @@ it('keeps what waits when the session ends, and sends it after signing in again'
     ),
   );
   await user.click(screen.getByRole('button', { name: '受付する' }));
+  await user.click(await screen.findByRole('button', { name: againWords.leave }));
   await waitFor(() => expect(address()).toMatch(/^\/sign-in/));
   expect(desk.bookings.r1.status).toBe('RESERVED');
   cleanup();

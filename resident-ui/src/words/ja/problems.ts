@@ -23,7 +23,8 @@ export const problems: ProblemWords = {
   'set-second-full': '2回目の席が満席です。ほかの時間を選んでください',
   'deadline-passed': '変えられる期限を過ぎました。電話で知らせてください',
   'already-recorded': 'この回の接種は、もう記録されています',
-  'already-checked-in': 'この予約は会場で受付がすんでいます。変えるときは、会場の受付に声をかけてください',
+  'already-checked-in':
+    'この予約は会場で受付がすんでいます。変えるときは、会場の受付に声をかけてください',
   'door-closed': '順番を待ってから、もう一度開いてください',
   'door-full': 'いま混み合っています。少し待ってから、もう一度開いてください',
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',

@@ -207,7 +207,7 @@ class MidnightTest extends BookingTestBase {
 
     private void checkIn(UUID reservation, int status) {
         staff(ADMINISTRATOR)
-                .body("{}")
+                .body("{\"version\": 0}")
                 .post(STAFFS + "/" + reservation + "/check-in")
                 .then()
                 .statusCode(status);
