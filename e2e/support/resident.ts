@@ -87,7 +87,13 @@ export class Resident {
 
   async goesToCalendar(): Promise<void> {
     await this.presses('日にちを選ぶ');
-    await expect(this.page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+    await this.calendarIsThere();
+  }
+
+  private async calendarIsThere(): Promise<Locator> {
+    const grid = this.page.getByRole('grid');
+    await expect(grid).toHaveAttribute('aria-busy', 'false');
+    return grid;
   }
 
   /** @param spoken for example 12月8日火曜日; without it the first day with room. */
@@ -104,8 +110,9 @@ export class Resident {
   }
 
   private async day(name: RegExp): Promise<Locator> {
-    const day = this.page.getByRole('grid').getByRole('button', { name }).first();
-    if ((await day.count()) === 0) await this.presses('次の月を見る');
+    const grid = await this.calendarIsThere();
+    const day = grid.getByRole('button', { name }).first();
+    if ((await day.count()) === 0) await this.presses('翌月: 次の月を見る');
     return day;
   }
 

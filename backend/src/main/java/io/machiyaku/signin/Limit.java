@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How many wrong guesses are borne before a pause, and how long it lasts. The pair of subject and address is stopped
  * first, so whoever guesses stops oneself and not the person; what one address does beyond that no longer counts against
- * the subject, so that it can never reach the limit of a subject alone. From the limit on each failure doubles the pause, to fifteen minutes at most; a count is forgotten after its window.
+ * the subject, so that it can never reach the limit of a subject alone. From the limit on each failure doubles the pause,
+ * to fifteen minutes at most; a count is forgotten after its window.
  */
 enum Limit {
     VOUCHER_AND_ADDRESS(5, Duration.ofHours(1)),
