@@ -72,6 +72,9 @@ public class Machiyaku {
         Quarkus.run(
                 Program.class,
                 (code, problem) -> {
+                    if (problem != null) {
+                        LOG.error("The program ended because of a failure", problem);
+                    }
                     SERVED.countDown();
                     System.exit(code);
                 },
@@ -107,7 +110,11 @@ public class Machiyaku {
                 .toAbsolutePath();
     }
 
+    /** Before the server starts nobody writes the log yet: what is logged here would never be seen. */
     private static void complain(Exception failed) {
-        LOG.error(failed.getMessage(), failed.getCause());
+        System.err.println(failed.getMessage());
+        if (failed.getCause() != null) {
+            failed.getCause().printStackTrace();
+        }
     }
 }
