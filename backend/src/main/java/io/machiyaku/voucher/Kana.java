@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Readings of names, written one way whatever was typed: full-width katakana (also from hiragana and half-width), Latin
  * letters in capitals. It is what names are searched by. The names themselves are never touched.
  */
-final class Kana {
+public final class Kana {
 
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[‐‑‒–—―−~〜-]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
@@ -18,7 +18,7 @@ final class Kana {
     private Kana() {}
 
     /** Empty for null. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         if (typed == null) {
             return "";
         }
