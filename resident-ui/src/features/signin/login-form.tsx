@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { logIn } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import { Answer } from '../../design/answer';
 import { BirthDateField } from '../../design/birth-date-field';
@@ -11,7 +10,8 @@ import { useAddress, useSite } from '../../shared/site';
 import { sentenceOf } from '../../shared/sentence';
 import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
-import { noEntry, readEntry, type LoginEntry } from './login-entry';
+import { enter } from './enter';
+import { noEntry, readEntry, type AlsoAsked, type LoginEntry } from './login-entry';
 import { VoucherPicture } from './voucher-picture';
 import { Wait } from '../../design/wait';
 
@@ -20,7 +20,8 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   const { slug } = useSite();
   const { to, query } = useAddress();
   const [entry, setEntry] = useState<LoginEntry>(noEntry);
-  const [askCode, setAskCode] = useState(false);
+  const [asked, setAsked] = useState<AlsoAsked>({ code: false });
+  const [misses, setMisses] = useState(0);
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>();
   const [turn, setTurn] = useState(0);
@@ -37,7 +38,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   async function submit(event: Event) {
     event.preventDefault();
     if (busy) return;
-    const read = readEntry(entry, byPassword, askCode);
+    const read = readEntry(entry, byPassword, asked);
     setFaults(read.faults);
     setRefusal(undefined);
     setTurn(turn + 1);
@@ -45,9 +46,10 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
     setBusy(true);
     try {
       // The page goes on by itself once the session is there.
-      await logIn({ site: slug, ...read.credentials });
+      await enter(slug, read.credentials);
     } catch (error) {
-      if (error instanceof Problem && error.has('municipality-code-needed')) setAskCode(true);
+      setAsked(alsoAsked(asked, error));
+      if (error instanceof Problem && error.code === 'login-failed') setMisses(misses + 1);
       setRefusal(error);
     } finally {
       setBusy(false);
@@ -57,7 +59,9 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   return (
     <form class="card login stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} turn={turn} />
-      {refusal !== undefined && <Refusal error={refusal} byPassword={byPassword} />}
+      {refusal !== undefined && (
+        <Refusal error={refusal} byPassword={byPassword} asked={asked} misses={misses} />
+      )}
       <TextField
         id="voucher"
         label={text.voucher}
@@ -73,7 +77,7 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
       >
         <VoucherPicture />
       </TextField>
-      {askCode && (
+      {asked.code && (
         <TextField
           id="municipality"
           label={text.municipality}
@@ -104,6 +108,18 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
           fault={faults['birth-date']}
         />
       )}
+      {asked.addition && (
+        <TextField
+          id="addition"
+          label={asked.addition === 'entryCode' ? text.entryCode : text.addition}
+          hint={asked.addition === 'entryCode' ? text.entryCodeHint : text.additionHint}
+          value={entry.addition}
+          onInput={(addition) => change({ addition })}
+          fault={faults['addition']}
+          autoComplete="off"
+          required
+        />
+      )}
       <Button type="submit" look="primary" busy={busy && text.loggingIn}>
         {text.logIn}
       </Button>
@@ -117,20 +133,42 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   );
 }
 
-function Refusal({ error, byPassword }: { error: unknown; byPassword: boolean }) {
+/** What is asked for from now on; what was asked before stays. */
+function alsoAsked(asked: AlsoAsked, error: unknown): AlsoAsked {
+  if (!(error instanceof Problem)) return asked;
+  if (error.has('municipality-code-needed')) return { ...asked, code: true };
+  if (error.has('addition-needed')) return { ...asked, addition: 'addition' };
+  return error.has('entry-code-needed') ? { ...asked, addition: 'entryCode' } : asked;
+}
+
+interface RefusalProps {
+  error: unknown;
+  byPassword: boolean;
+  asked: AlsoAsked;
+  misses: number;
+}
+
+/** From here on a pause may stand behind the same answer. */
+const OFTEN = 4;
+
+function Refusal({ error, byPassword, asked, misses }: RefusalProps) {
+  const failed = error instanceof Problem && error.code === 'login-failed';
   return (
     <Answer kind="err">
       <p>
-        <strong>{sentenceFor(error, byPassword)}</strong>
+        <strong>{sentenceFor(error, byPassword, asked)}</strong>
       </p>
+      {failed && misses >= OFTEN && <p>{words.signin.missedOften(misses)}</p>}
       <Wait after={error} />
     </Answer>
   );
 }
 
 /** Names what was typed here, where the server has one sentence for both ways in. */
-function sentenceFor(error: unknown, byPassword: boolean): string {
+function sentenceFor(error: unknown, byPassword: boolean, asked: AlsoAsked): string {
+  const text = words.signin;
   const code = error instanceof Problem ? error.code : undefined;
-  if (code === 'login-failed') return words.signin.differs(byPassword);
-  return code === 'too-many-requests' ? words.signin.tooOften : sentenceOf(error);
+  if (code === 'login-failed')
+    return asked.addition ? text.differsWithAddition(byPassword) : text.differs(byPassword);
+  return code === 'too-many-requests' ? text.tooOften : sentenceOf(error);
 }
