@@ -10,7 +10,6 @@ import io.machiyaku.venue.Venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class SlotCheck {
         if (wished.toLocalDate().isBefore(earliest)) {
             objections.add(field("set.secondStartsAt", SlotRefusal.SET_SECOND_TOO_EARLY, "earliest", earliest));
         }
-        return checkDay("set.secondStartsAt", wished.truncatedTo(ChronoUnit.MINUTES), product);
+        return checkDay("set.secondStartsAt", wished, product);
     }
 
     private static SlotPlan plan(
@@ -98,8 +97,8 @@ final class SlotCheck {
                 product.programmeId(),
                 product.vaccineId(),
                 draft.name().strip(),
-                draft.startsAt().truncatedTo(ChronoUnit.MINUTES),
-                draft.endsAt().truncatedTo(ChronoUnit.MINUTES),
+                draft.startsAt(),
+                draft.endsAt(),
                 draft.capacity(),
                 draft.published(),
                 draft.sameDay(),
