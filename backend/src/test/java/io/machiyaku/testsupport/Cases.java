@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -76,9 +77,9 @@ public final class Cases {
             return drawn(all[random.nextInt(all.length)]);
         }
 
-        /** For what draws by itself. */
-        public Random random() {
-            return random;
+        /** What draws by itself: a thing of many parts that can say what it is. */
+        public <T> T by(Function<Random, T> maker) {
+            return drawn(maker.apply(random));
         }
 
         private int edge(int least, int most) {

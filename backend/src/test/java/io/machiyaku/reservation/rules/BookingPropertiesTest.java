@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BookingPropertiesTest {
 
     private static void inEach(int scenarios, Consumer<Scenario> rule) {
-        Cases.each(scenarios, draw -> rule.accept(Scenario.random(draw.random())));
+        Cases.each(scenarios, draw -> rule.accept(draw.by(Scenario::random)));
     }
 
     @Test
@@ -52,7 +52,7 @@ class BookingPropertiesTest {
     @Test
     void a_waiver_never_adds_a_refusal_but_for_its_missing_reason() {
         Cases.each(5_000, draw -> {
-            Scenario scenario = Scenario.random(draw.random());
+            Scenario scenario = draw.by(Scenario::random);
             Waiver waiver = draw.oneOf(Waiver.class);
             List<BookingRefusal> without = codes(scenario.with(scenario.booker().waiving(Set.of(), null))
                     .verdict()
