@@ -90,6 +90,15 @@ final class SlotCheck {
         return checkDay("set.secondStartsAt", wished, product);
     }
 
+    /** The other half of a set, equally long; it too ends by 24:00. Null where there is no such time. */
+    SlotPlan half(SlotPlan first, LocalDateTime start, int seats) {
+        SlotPlan half = start == null ? null : first.at(start, seats);
+        if (half != null && pastMidnight(half.startsAt(), half.endsAt())) {
+            objections.add(field("set.secondStartsAt", SlotRefusal.SLOT_ENDS_WRONGLY));
+        }
+        return half;
+    }
+
     private static SlotPlan plan(
             SlotDraft draft, Product product, SlotPlan.Ages ages, int from, int to, Integer interval) {
         return new SlotPlan(

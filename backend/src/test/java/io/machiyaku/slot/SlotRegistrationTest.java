@@ -59,6 +59,8 @@ class SlotRegistrationTest extends SlotTestBase {
         "name, '　＠x', name, formula-refused",
         "endsAt, 2026-11-10T09:00:00, endsAt, slot-ends-wrongly",
         "endsAt, 2026-11-10T09:00:30, endsAt, slot-ends-wrongly",
+        "startsAt, 2026-11-10T09:00:00Z, startsAt, bad-format",
+        "startsAt, 2026-11-10T09:00:00+09:00, startsAt, bad-format",
         "startsAt, 2026-11-10T09:30:00.000000001, endsAt, slot-ends-wrongly",
         "endsAt, 2026-11-11T00:30:00, endsAt, slot-ends-wrongly",
         "startsAt, 2029-12-01T09:00:00, endsAt, slot-ends-wrongly",
@@ -149,6 +151,16 @@ class SlotRegistrationTest extends SlotTestBase {
                 .body("fields[0].field", equalTo("set.secondStartsAt"))
                 .body("fields[0].detail", containsString("2026年11月29日(日)"));
         register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-11-29T09:00:00")))
+                .statusCode(200);
+    }
+
+    @Test
+    void the_second_half_of_a_set_ends_by_midnight_too() {
+        register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-12-01T23:40:00")))
+                .statusCode(400)
+                .body("fields[0].field", equalTo("set.secondStartsAt"))
+                .body("fields[0].code", equalTo("slot-ends-wrongly"));
+        register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-12-01T23:30:00")))
                 .statusCode(200);
     }
 
