@@ -21,8 +21,9 @@ final class DetailsCheck {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s\\p{Cntrl}@,;<>]+@[^\\s\\p{Cntrl}@,;<>.]+(\\.[^\\s\\p{Cntrl}@,;<>.]+)+");
 
-    /** An address that there may be, and no formula: it has none of the signs that would call something. */
-    private static final Pattern BEGINS_WITH_HYPHEN = Pattern.compile("-[A-Za-z0-9._+-]*@[A-Za-z0-9.-]+");
+    /** There are such addresses; without signs that call something they are no formula. */
+    private static final Pattern BEGINS_WITH_HYPHEN =
+            Pattern.compile("-[A-Za-z0-9._+-]*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final List<Invalid.Field> wrong = new ArrayList<>();
 
@@ -100,11 +101,11 @@ final class DetailsCheck {
 
     private String email(String typed) {
         String address = Typed.plain(typed);
-        boolean harmless = BEGINS_WITH_HYPHEN.matcher(address).matches();
-        if (address.isEmpty() || !harmless && formula("email", address) || tooLong("email", address, EMAIL_MAX)) {
+        boolean hyphen = address.startsWith("-");
+        if (address.isEmpty() || !hyphen && formula("email", address) || tooLong("email", address, EMAIL_MAX)) {
             return null;
         }
-        if (!EMAIL.matcher(address).matches()) {
+        if (!(hyphen ? BEGINS_WITH_HYPHEN : EMAIL).matcher(address).matches()) {
             refuse("email", VoucherRefusal.EMAIL_EXPECTED);
         }
         return address;

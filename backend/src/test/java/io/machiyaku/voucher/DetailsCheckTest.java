@@ -61,7 +61,7 @@ class DetailsCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-2+3+cmd|'calc'!A0@example.jp", "=a@example.jp", "+a@example.jp", "\u200b=a@example.jp"})
+    @ValueSource(strings = {"=a@example.jp", "+a@example.jp", "\u200b=a@example.jp"})
     void an_address_that_a_spreadsheet_would_run_is_refused(String typed) {
         check.tidy(mail(typed));
 
@@ -113,7 +113,16 @@ class DetailsCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yamada", "yamada@", "a b@example.jp", "yamada@example", "a@b@example.jp"})
+    @ValueSource(
+            strings = {
+                "yamada",
+                "yamada@",
+                "a b@example.jp",
+                "yamada@example",
+                "a@b@example.jp",
+                "-2+cmd|'calc'!A0@example.jp",
+                "-a@example"
+            })
     void what_is_no_address_is_refused(String typed) {
         check.tidy(mail(typed));
 
