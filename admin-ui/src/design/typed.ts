@@ -1,6 +1,5 @@
 /** Numbers and codes as people type, paste and scan them; as the server reads them (Typed), never stricter. */
-const invisible =
-  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const dash = /[\p{Pd}\u2053\u2212\u02d7\u2043\u2796\u30fc\u2500\u2501]/gu;
 
 /** Half-width, nothing that cannot be seen, single blanks and none around. */
