@@ -22,6 +22,7 @@ export class Stack {
     private readonly data: string,
     /** From the start of the process to its first answer. */
     readonly startedIn: number,
+    private readonly at: number,
   ) {}
 
   static async start(data: string, at = port): Promise<Stack> {
@@ -33,7 +34,13 @@ export class Stack {
     const log = `test-results/server-${at}.log`;
     const output = openSync(log, 'w');
     const began = Date.now();
-    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(at), DATA_DIR: data, DEMO: 'true' };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      PORT: String(at),
+      MANAGEMENT_PORT: '0',
+      DATA_DIR: data,
+      DEMO: 'true',
+    };
     delete env['DATABASE_URL'];
     const child = spawn(join(repository, 'scripts/serve'), { env, stdio: ['ignore', output, output] });
     // Its own line first: a program left behind on the same port would look healthy too.
@@ -46,7 +53,12 @@ export class Stack {
     }
     const ready = await fetch(`http://localhost:${at}/q/health/ready`);
     if (!ready.ok) throw new Error(`The program is not ready: ${await ready.text()}`);
-    return new Stack(child, data, Date.now() - began);
+    return new Stack(child, data, Date.now() - began, at);
+  }
+
+  /** Whether it and its database can serve. */
+  async isReady(): Promise<boolean> {
+    return (await fetch(`http://localhost:${this.at}/q/health/ready`)).ok;
   }
 
   /** As Ctrl-C does. */

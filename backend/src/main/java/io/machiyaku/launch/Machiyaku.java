@@ -24,6 +24,8 @@ public class Machiyaku {
         try {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));
+            } else {
+                Ports.check(System::getenv);
             }
             ServerSecret secret =
                     ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), startsInProduction(), dataDirectory());
@@ -67,6 +69,7 @@ public class Machiyaku {
         System.setProperty("quarkus.flyway.password", owner.password());
         if (isTenantCommand(args)) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
         }
         Quarkus.run(
