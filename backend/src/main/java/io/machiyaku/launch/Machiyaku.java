@@ -1,9 +1,12 @@
 package io.machiyaku.launch;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,7 @@ public class Machiyaku {
 
     private static final Logger LOG = Logger.getLogger(Machiyaku.class);
     private static final int SERVING_ENDS_SECONDS = 20;
+    private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(1);
     private static final CountDownLatch SERVED = new CountDownLatch(1);
 
     public static void main(String... args) {
@@ -55,8 +59,10 @@ public class Machiyaku {
         }
         DataDirectoryLock.take(dataDirectory());
         var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterServing(database), "stop the database"));
+        var watch = new DatabaseWatch(database, LOOKED_AT_EVERY, Machiyaku::dropDeadConnections);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterServing(watch, database), "stop the database"));
         DatabaseAddress owner = DatabaseRoles.prepareOwn(database, ownerPassword, "machiyaku");
+        Thread.ofPlatform().daemon().name("watch over the database").start(watch);
         serveWith(owner, args);
     }
 
@@ -85,7 +91,7 @@ public class Machiyaku {
     }
 
     /** Whichever way the program ends: first the bookings that are under way, then their database. */
-    private static void closeAfterServing(EmbeddedDatabase database) {
+    private static void closeAfterServing(DatabaseWatch watch, EmbeddedDatabase database) {
         try {
             if (!SERVED.await(SERVING_ENDS_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("The server takes long to end; its database is stopped now");
@@ -93,7 +99,18 @@ public class Machiyaku {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        watch.close();
         database.close();
+    }
+
+    /** Those to the server that has ended: the next requests need not find out one by one. */
+    private static void dropDeadConnections() {
+        if (Arc.container() != null) {
+            var source = Arc.container().instance(AgroalDataSource.class);
+            if (source.isAvailable()) {
+                source.get().flush(AgroalDataSource.FlushMode.INVALID);
+            }
+        }
     }
 
     private static boolean isTenantCommand(String... args) {
