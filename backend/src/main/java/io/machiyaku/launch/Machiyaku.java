@@ -50,6 +50,10 @@ public class Machiyaku {
     }
 
     private static void runWithOwnDatabase(ServerSecret secret, String... args) {
+        if (!bringsDatabase()) {
+            throw new IllegalStateException(
+                    "This build brings no database of its own. Set DATABASE_URL to the address of one.");
+        }
         String ownerPassword = secret.derive("database owner");
         var running = EmbeddedDatabase.running(dataDirectory());
         if (isTenantCommand(args) && running.isPresent()) {
@@ -110,6 +114,17 @@ public class Machiyaku {
             if (source.isAvailable()) {
                 source.get().flush(AgroalDataSource.FlushMode.INVALID);
             }
+        }
+    }
+
+    /** The image for servers leaves the binaries and their library out: real data have a server of their own. */
+    private static boolean bringsDatabase() {
+        try {
+            Class.forName(
+                    "io.zonky.test.db.postgres.embedded.EmbeddedPostgres", false, Machiyaku.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException leftOut) {
+            return false;
         }
     }
 
