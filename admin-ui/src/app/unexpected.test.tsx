@@ -6,7 +6,7 @@ import { forgetToasts, Toasts } from '@/design/toast';
 import { makeQueries } from './queries';
 import { tellUnexpected } from './unexpected';
 
-const sentence = /システムの不具合で終わりませんでした。画面を読み込み直して/;
+const sentence = /思わぬ不具合が起きました。.*画面を読み込み直して確かめてください/;
 let stop = () => {};
 beforeEach(() => {
   forgetToasts();

@@ -1,5 +1,6 @@
 import { Problem } from '@/api/problem';
 import { toastProblem } from '@/design/toast';
+import { words } from '@/words/common';
 
 /** Whatever nobody has caught is told in a sentence: no press ends in silence. Answers the way back. */
 export function tellUnexpected(): () => void {
@@ -23,5 +24,5 @@ export function tellFault(error: unknown) {
 
 function tell(error: unknown) {
   const stopped = error instanceof DOMException && error.name === 'AbortError';
-  if (!stopped) toastProblem(error);
+  if (!stopped) toastProblem(error instanceof Problem ? error : words.unexpected);
 }

@@ -97,8 +97,6 @@ export const receptionWords = {
   sayElsewhere: (day: string) => `ほかの会場に${day}の予約があります。`,
   whichOther: 'どの予約を今日に変えますか',
   orWalkIn: '今日はじめて取る',
-  laterKept: '後の回の予約は残す',
-  laterGo: '後の回の予約も取り消す',
   loses: 'これを今日にすると、後の回の予約は取り消されます。',
   losesDo: '後の回も取り消して進む',
   losesNot: 'やめる',

@@ -1,6 +1,6 @@
 import { Button } from '@/design/button';
 import { losesLaterDoses } from '@/people/later-doses';
-import { receptionWords } from '@/words/reception';
+import { peopleWords } from '@/words/people';
 import { take, type Refused } from './unsent-steps';
 
 /** The server asks about later doses that are booked: they fall with the step, or are kept knowingly. */
@@ -15,10 +15,10 @@ export function LaterDoses({ refused, onTaken }: { refused: Refused; onTaken?: (
   return (
     <>
       <Button size="touch" onClick={() => void answer(false)}>
-        {receptionWords.laterKept}
+        {peopleWords.laterKept}
       </Button>
       <Button size="touch" look="destructive" onClick={() => void answer(true)}>
-        {receptionWords.laterGo}
+        {peopleWords.laterGo}
       </Button>
     </>
   );
