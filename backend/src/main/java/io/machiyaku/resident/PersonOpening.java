@@ -10,7 +10,6 @@ import io.machiyaku.voucher.OpenedPersons;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.Voucher;
-import io.machiyaku.voucher.VoucherKey;
 import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +55,7 @@ class PersonOpening {
 
     /**
      * Counted first, compared and logged afterwards: each in a transaction of its own, one after the other, so that nobody
-     * waits for a second connection while holding one. Where two people fit, the municipality code must tell; empty or null: any.
+     * waits for a second connection while holding one. Where two people fit, the municipality code must tell; null: any.
      */
     UUID open(String number, String municipalityCode, LocalDate birthDate) {
         Instant taken = guesses.takeBirthDate(number);
@@ -81,9 +80,8 @@ class PersonOpening {
     private record Found(UUID fitting, UUID voucherId) {}
 
     private Found look(String number, String municipalityCode, LocalDate birthDate) {
-        String code = VoucherKey.plain(municipalityCode);
         List<Voucher> numbered = vouchers.numbered(number).stream()
-                .filter(voucher -> code.isEmpty() || code.equals(voucher.municipalityCode()))
+                .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
         List<UUID> fitting = numbered.stream()
                 .map(Voucher::personId)

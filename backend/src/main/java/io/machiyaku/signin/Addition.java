@@ -1,7 +1,7 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Typed;
 import io.machiyaku.voucher.Kana;
-import java.text.Normalizer;
 
 /**
  * What a stranger lacks: the last four digits of the person's phone number, the family name in kana, or the six digits of an
@@ -23,14 +23,12 @@ record Addition(Kind kind, String value) {
     }
 
     static Addition read(String typed) {
-        String plain = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}ー−()]", "");
+        String plain = Typed.withoutGaps(typed).replaceAll("[()]", "");
         if (plain.isEmpty()) {
             return NONE;
         }
         if (!plain.matches("[0-9]+")) {
-            return new Addition(Kind.NAME, letters(typed));
+            return new Addition(Kind.NAME, Kana.key(typed));
         }
         boolean isCode = plain.length() == CODE_DIGITS;
         boolean isWhole = plain.length() >= WHOLE_PHONE;
@@ -47,15 +45,11 @@ record Addition(Kind kind, String value) {
                         && resident.phone() != null
                         && resident.phone().endsWith(value);
             case NAME -> {
-                String family = letters(resident.familyNameKana());
+                String family = Kana.key(resident.familyNameKana());
                 yield !family.isEmpty()
-                        && (value.equals(family) || value.equals(family + letters(resident.givenNameKana())));
+                        && (value.equals(family) || value.equals(family + Kana.key(resident.givenNameKana())));
             }
             case CODE -> false;
         };
-    }
-
-    private static String letters(String kana) {
-        return Kana.normal(kana).replaceAll("[^\\p{L}\\p{M}ー]", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Typed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in of staff by tenant code, login ID and password, and their sessions. */
@@ -44,7 +46,7 @@ class StaffSignInResource {
             @Valid @NotNull StaffLogin login, @CookieParam(SessionCookies.DEVICE) String device) {
         var knock = new Knock(visitor.address(), device, login.entryCode());
         return evened.answer(() ->
-                cookies.staff(signIn.signIn(login.tenantCode(), login.loginId().strip(), login.password(), knock)));
+                cookies.staff(signIn.signIn(login.tenantCode(), Typed.plain(login.loginId()), login.password(), knock)));
     }
 
     @POST
@@ -55,6 +57,7 @@ class StaffSignInResource {
 
     @POST
     @Path("/logout")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public RestResponse<Void> logout(@CookieParam(SessionCookies.STAFF) String cookie) {
         sessions.end(cookie);
         return cookies.staffGone();

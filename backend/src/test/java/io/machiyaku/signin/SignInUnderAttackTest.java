@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -303,6 +304,20 @@ class SignInUnderAttackTest {
                 10);
         assertThat(city.count(tenant, "select count(*) from operation_log where action = 'OPEN_FAILED'"))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void the_same_at_reception() throws Exception {
+        var venue = city.aVenue(tenant, "1");
+        String token = tenant.tokenFor(StaffRole.VENUE_STAFF, Set.of(venue));
+        isBounded(
+                atOnce(i -> given().auth()
+                        .oauth2(token)
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("code", NUMBER, "venueId", venue, "birthDate", "1950-01-02"))
+                        .post("/api/admin/reception/scan")
+                        .statusCode()),
+                10);
     }
 
     private static void isBounded(List<Integer> statuses, int compared) {
