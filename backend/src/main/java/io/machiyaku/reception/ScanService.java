@@ -97,7 +97,8 @@ public class ScanService {
             return birthDate == null ? null : toOpen(code, venueId);
         });
         if (closed == null) {
-            return requiringNew().call(() -> code.checkInCode() == null ? card(code, venueId) : appointment(code, venueId));
+            return requiringNew()
+                    .call(() -> code.checkInCode() == null ? card(code, venueId) : appointment(code, venueId));
         }
         ResidentView resident = residents.open(closed.voucherNumber(), closed.municipalityCode(), birthDate);
         return requiringNew().call(() -> opened(resident, venueId));

@@ -45,8 +45,8 @@ class StaffSignInResource {
     public CompletionStage<RestResponse<LoginAnswer>> login(
             @Valid @NotNull StaffLogin login, @CookieParam(SessionCookies.DEVICE) String device) {
         var knock = new Knock(visitor.address(), device, login.entryCode());
-        return evened.answer(() ->
-                cookies.staff(signIn.signIn(login.tenantCode(), Typed.plain(login.loginId()), login.password(), knock)));
+        return evened.answer(() -> cookies.staff(
+                signIn.signIn(login.tenantCode(), Typed.plain(login.loginId()), login.password(), knock)));
     }
 
     @POST
