@@ -119,9 +119,9 @@ function NextSteps({ first }: { first: Reservation }) {
     <section class="stack" aria-labelledby="next-steps">
       <h2 id="next-steps">{text.next}</h2>
       <ol class="card numbered">
-        <li>
+        <li class="no-print">
           <strong>{text.keep}</strong>
-          <button type="button" class="link-button no-print" onClick={() => print()}>
+          <button type="button" class="link-button" onClick={() => print()}>
             {text.print}
           </button>
         </li>

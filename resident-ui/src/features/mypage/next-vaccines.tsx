@@ -22,7 +22,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
 
   if (!first && open.length === 0 && later.length === 0) return null;
   return (
-    <div class="stack">
+    <div class="stack no-print">
       {first && (
         <Empty
           icon="calendar"
