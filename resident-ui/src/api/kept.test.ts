@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { aLogin, aMe, aNext } from '../testing/makers';
 import { answering, lineCut, ok } from '../testing/server';
-import { loadMe, loadNext, saveMe } from './calls';
+import { cancelReservation, loadMe, loadNext } from './calls';
 import { signIn, signOut } from './session';
 
 beforeEach(() => {
@@ -21,10 +21,10 @@ it('a list that several steps need is asked for once', async () => {
 
 it('what was changed is asked for anew, and so is what did not come', async () => {
   const asked = answering('get', '/api/resident/me', lineCut, ok(aMe()));
-  answering('put', '/api/resident/me', ok(aMe()));
+  answering('post', '/api/resident/reservations/one/cancel', ok({ cancelled: [] }));
   await expect(loadMe()).rejects.toThrow();
   await loadMe();
-  await saveMe({ version: 1, mailOptIn: false });
+  await cancelReservation({ id: 'one', version: 1 }, { key: 'key', alsoLaterDoses: false });
   await loadMe();
   expect(asked).toHaveLength(3);
 });

@@ -56,6 +56,19 @@ describe('a session that ends', () => {
     expect(location.pathname).toBe('/machiyaku/details');
   });
 
+  it('takes the page up where it stopped, what had not come is asked for again', async () => {
+    stillLoggedIn({ accessToken: tokenOf('mother') });
+    answering('get', '/api/resident/me', ok(aMe()));
+    answering('get', '/api/resident/next', ok([]));
+    answering('get', '/api/resident/reservations', no(401, 'unauthenticated'));
+    answering('post', refresh, ok(aLogin({ accessToken: tokenOf('mother') })), no(401, 'x'));
+    open('/machiyaku/mypage');
+    await screen.findByText(/入力の途中にもどります/);
+    answering('get', '/api/resident/reservations', ok([aReservation()]));
+    await logInAs('mother');
+    expect(await screen.findByText('R7K3 M9QA')).toBeVisible();
+  });
+
   it('throws away what was typed when somebody else logs in', async () => {
     await typeDetails();
     await sessionEnds();
@@ -82,7 +95,8 @@ describe('two minutes before it would end', () => {
   });
 
   it('says so and goes on at the press of a button', async () => {
-    stillLoggedIn();
+    // The token itself lasts: only the idle minutes are about to end.
+    stillLoggedIn({ expiresInSeconds: 7_200 });
     const me = answering('get', '/api/resident/me', ok(aMe()));
     answering('get', '/api/resident/next', ok([]));
     answering('get', '/api/resident/reservations', ok([aReservation()]));

@@ -33,7 +33,6 @@ export function signed(Inner: ComponentType, taking?: Hurdle): ComponentType {
     const whose = useRef<string | undefined>(undefined);
     if (session.kind === 'in') whose.current = session.person;
     const ranOut = session.kind === 'out' && session.ended && !session.other;
-    if (!ranOut && session.kind !== 'in') whose.current = undefined;
     const waiting = ranOut && whose.current !== undefined;
 
     useEffect(() => {
