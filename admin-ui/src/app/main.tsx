@@ -10,10 +10,12 @@ import '@/design/styles.css';
 import { NoRights } from '@/routing/roots';
 import { makeQueries } from './queries';
 import { makeRouter } from './router';
+import { tellUnexpected } from './unexpected';
 
 applyTheme();
 // Compiled schemas would need eval, which our content security policy forbids: trying is a complaint in Firefox.
 z.config({ jitless: true });
+tellUnexpected();
 const queries = makeQueries();
 const router = makeRouter(queries);
 onAccessChange(() => void router.invalidate());
