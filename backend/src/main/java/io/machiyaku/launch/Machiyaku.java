@@ -1,7 +1,7 @@
 package io.machiyaku.launch;
 
-import io.machiyaku.platform.CityTime;
 import io.agroal.api.AgroalDataSource;
+import io.machiyaku.platform.CityTime;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
