@@ -3,15 +3,18 @@ package io.machiyaku.launch;
 import io.machiyaku.demo.DemoData;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells whoever started the program where to look and how to sign in. */
 @ApplicationScoped
 class Greeting {
 
     private final HttpServer server;
+    private final int managementPort;
 
-    Greeting(HttpServer server) {
+    Greeting(HttpServer server, @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.server = server;
+        this.managementPort = managementPort;
     }
 
     void printDemo() {
@@ -32,7 +35,7 @@ class Greeting {
                         DemoData.WORKPLACE,
                         DemoData.MEDICAL_INSTITUTION,
                         DemoData.PASSWORD,
-                        server.getManagementPort()));
+                        managementPort == 0 ? server.getManagementPort() : managementPort));
     }
 
     void print() {

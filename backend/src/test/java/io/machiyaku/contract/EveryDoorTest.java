@@ -68,20 +68,6 @@ class EveryDoorTest {
     }
 
     @Test
-    void so_it_is_to_whoever_is_not_signed_in() {
-        walk(
-                operation -> hasFields(operation)
-                        ? new RawCall(
-                                        operation.method(),
-                                        visitors.request(operation).path())
-                                .body(JSON, twice(body(operation), false))
-                                .send()
-                        : null,
-                (operation, answer) -> Set.of(400, 401).contains(answer.status())
-                        && !answer.code().isEmpty());
-    }
-
-    @Test
     void what_is_not_json_is_not_read() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "application/xml"}) {
             walk(
