@@ -8,6 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const repository = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['E2E_PORT'] || 18181);
 
+/** The machine's zone in all journeys; the city's time holds all the same. */
+export const ELSEWHERE = 'America/New_York';
+
 /** Where the journeys find the program. */
 export const address = `http://localhost:${port}`;
 
@@ -40,6 +43,7 @@ export class Stack {
       MANAGEMENT_PORT: '0',
       DATA_DIR: data,
       DEMO: 'true',
+      TZ: ELSEWHERE,
     };
     delete env['DATABASE_URL'];
     const child = spawn(join(repository, 'scripts/serve'), { env, stdio: ['ignore', output, output] });

@@ -1,5 +1,6 @@
 package io.machiyaku.launch;
 
+import io.machiyaku.platform.CityTime;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.LaunchMode;
@@ -25,6 +26,7 @@ public class Machiyaku {
     private static final CountDownLatch SERVED = new CountDownLatch(1);
 
     public static void main(String... args) {
+        CityTime.pinZone();
         try {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));
