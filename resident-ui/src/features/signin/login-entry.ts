@@ -1,8 +1,10 @@
+import type { Site } from '../../api/types';
 import type { Faults } from '../../design/error-summary';
 import { firstPassword, readBirthDate, type BirthDateText } from '../../shared/birth-date';
 import { nowInTokyo } from '../../shared/dates';
 import { digitsOnly, readVoucher } from '../../shared/voucher';
 import { words } from '../../words/words';
+import type { AlsoAsked } from './also-asked';
 
 /** What stands in the login form, as typed. */
 export interface LoginEntry {
@@ -21,17 +23,16 @@ export const noEntry: LoginEntry = {
   addition: '',
 };
 
+/** A workplace's provisional vouchers come with a random first password, not the birth date. */
+export function startsByPassword(plan: Site['plan']): boolean {
+  return plan === 'WORKPLACE';
+}
+
 export interface Credentials {
   voucherNumber: string;
   password: string;
   municipalityCode?: string;
   addition?: string;
-}
-
-/** What the server has asked for beside number and password. */
-export interface AlsoAsked {
-  code: boolean;
-  addition?: 'addition' | 'entryCode' | undefined;
 }
 
 /** Checks the shape only; whether it is right, the server knows. */

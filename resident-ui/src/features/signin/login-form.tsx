@@ -1,33 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '../../api/problem';
-import { Answer } from '../../design/answer';
 import { BirthDateField } from '../../design/birth-date-field';
 import { Button, LinkButton } from '../../design/button';
-import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { TextField } from '../../design/field';
 import { PasswordField } from '../../design/password-field';
 import { useAddress, useSite } from '../../shared/site';
-import { sentenceOf } from '../../shared/sentence';
 import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
+import { AdditionField } from './addition-field';
+import { alsoAsked, nothingAsked } from './also-asked';
 import { enter } from './enter';
-import { noEntry, readEntry, type AlsoAsked, type LoginEntry } from './login-entry';
+import { noEntry, readEntry, type LoginEntry } from './login-entry';
+import { LoginRefusal } from './login-refusal';
 import { VoucherPicture } from './voucher-picture';
-import { Wait } from '../../design/wait';
+
+interface LoginFormProps {
+  byPassword: boolean;
+  /** Where the address must not change; else a link leads to the other way in. */
+  onOtherWay?: () => void;
+}
 
 /** Two ways in: the birth date (everybody's first password) or one's own password. */
-export function LoginForm({ byPassword }: { byPassword: boolean }) {
+export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
   const { slug } = useSite();
   const { to, query } = useAddress();
   const [entry, setEntry] = useState<LoginEntry>(noEntry);
-  const [asked, setAsked] = useState<AlsoAsked>({ code: false });
+  const [asked, setAsked] = useState(nothingAsked);
   const [misses, setMisses] = useState(0);
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>();
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const text = words.signin;
-  const change = (part: Partial<LoginEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const other = to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] });
+  function change(part: Partial<LoginEntry>) {
+    setEntry((before) => ({ ...before, ...part }));
+    setFaults((before) => without(before, part, { birthDate: 'birth-date' }));
+  }
 
   // The other way in starts without the complaints about this one; what was typed stays.
   useEffect(() => {
@@ -60,7 +70,13 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
     <form class="card login stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} turn={turn} />
       {refusal !== undefined && (
-        <Refusal error={refusal} byPassword={byPassword} asked={asked} misses={misses} />
+        <LoginRefusal
+          error={refusal}
+          byPassword={byPassword}
+          added={asked.addition !== undefined}
+          misses={misses}
+          otherWay={<OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />}
+        />
       )}
       <TextField
         id="voucher"
@@ -109,66 +125,39 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
         />
       )}
       {asked.addition && (
-        <TextField
-          id="addition"
-          label={asked.addition === 'entryCode' ? text.entryCode : text.addition}
-          hint={asked.addition === 'entryCode' ? text.entryCodeHint : text.additionHint}
+        <AdditionField
+          asked={asked.addition}
           value={entry.addition}
           onInput={(addition) => change({ addition })}
           fault={faults['addition']}
-          autoComplete="off"
-          required
         />
       )}
       <Button type="submit" look="primary" busy={busy && text.loggingIn}>
         {text.logIn}
       </Button>
-      <LinkButton
-        look="text"
-        href={to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] })}
-      >
-        {byPassword ? text.useBirthDate : text.usePassword}
-      </LinkButton>
+      <OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />
     </form>
   );
 }
 
-/** What is asked for from now on; what was asked before stays. */
-function alsoAsked(asked: AlsoAsked, error: unknown): AlsoAsked {
-  if (!(error instanceof Problem)) return asked;
-  if (error.has('municipality-code-needed')) return { ...asked, code: true };
-  if (error.has('addition-needed')) return { ...asked, addition: 'addition' };
-  return error.has('entry-code-needed') ? { ...asked, addition: 'entryCode' } : asked;
-}
-
-interface RefusalProps {
-  error: unknown;
+interface OtherWayProps {
   byPassword: boolean;
-  asked: AlsoAsked;
-  misses: number;
+  href: string;
+  onPress: (() => void) | undefined;
 }
 
-/** From here on a pause may stand behind the same answer. */
-const OFTEN = 4;
-
-function Refusal({ error, byPassword, asked, misses }: RefusalProps) {
-  const failed = error instanceof Problem && error.code === 'login-failed';
+function OtherWay({ byPassword, href, onPress }: OtherWayProps) {
+  const name = byPassword ? words.signin.useBirthDate : words.signin.usePassword;
+  if (!onPress) {
+    return (
+      <LinkButton look="text" href={href}>
+        {name}
+      </LinkButton>
+    );
+  }
   return (
-    <Answer kind="err">
-      <p>
-        <strong>{sentenceFor(error, byPassword, asked)}</strong>
-      </p>
-      {failed && misses >= OFTEN && <p>{words.signin.missedOften(misses)}</p>}
-      <Wait after={error} />
-    </Answer>
+    <Button look="text" onPress={onPress}>
+      {name}
+    </Button>
   );
-}
-
-/** Names what was typed here, where the server has one sentence for both ways in. */
-function sentenceFor(error: unknown, byPassword: boolean, asked: AlsoAsked): string {
-  const text = words.signin;
-  const code = error instanceof Problem ? error.code : undefined;
-  if (code === 'login-failed')
-    return asked.addition ? text.differsWithAddition(byPassword) : text.differs(byPassword);
-  return code === 'too-many-requests' ? text.tooOften : sentenceOf(error);
 }

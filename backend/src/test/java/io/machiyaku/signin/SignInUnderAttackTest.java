@@ -238,7 +238,7 @@ class SignInUnderAttackTest {
 
     @Test
     void every_failure_comes_after_the_same_time_a_paused_one_and_an_uncompared_one_too() {
-        Duration evened = Duration.ofMillis(250);
+        Duration evened = Duration.ofMillis(100);
         assertThat(timeOf("7777777777", WRONG)).isGreaterThanOrEqualTo(evened);
         for (int i = 0; i < 5; i++) {
             tries(NUMBER, WRONG, Knock.from("127.0.0.1"), false);
