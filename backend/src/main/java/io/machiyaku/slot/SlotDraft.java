@@ -25,7 +25,7 @@ public record SlotDraft(
         boolean child,
         SecondHalf set) {
 
-    /** Null for the earliest day by rule on the same weekday, and for as many seats as the first. */
+    /** Null for the usual interval on the same weekday, and for as many seats as the first. */
     public record SecondHalf(LocalDateTime startsAt, Integer capacity) {}
 
     /** The same as a half of a set, with doses 1 and 2. */
