@@ -6,6 +6,7 @@ import { words } from '../words/words';
 const toldByServer = [
   'already-recorded',
   'already-reserved',
+  'beyond-offered-period',
   'deadline-passed',
   'door-closed',
   'later-dose-conflicts',

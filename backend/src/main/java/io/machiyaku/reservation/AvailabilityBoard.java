@@ -6,6 +6,7 @@ import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.ShortMemory;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
+import io.machiyaku.vaccine.Days;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The public board of free seats: the finished bytes of a month, made at most once a second for each tenant however many
- * people look. What it shows is up to a second old; the booking itself decides.
+ * people look: no more than residents may book today. What it shows is up to a second old; the booking itself decides.
  */
 @ApplicationScoped
 class AvailabilityBoard {
@@ -48,7 +49,8 @@ class AvailabilityBoard {
             @NotNull int remaining,
             @NotNull Level level) {
 
-        static OfferView of(Offer offer) {
+        /** Before their booking opens, seats are not free. */
+        static OfferView of(Offer offer, boolean opened) {
             return new OfferView(
                     offer.date(),
                     offer.venueId(),
@@ -61,8 +63,8 @@ class AvailabilityBoard {
                     offer.intervalMonths(),
                     offer.set(),
                     offer.sameDay(),
-                    offer.remaining(),
-                    Level.of(offer.remaining(), offer.capacity()));
+                    opened ? offer.remaining() : 0,
+                    opened ? Level.of(offer.remaining(), offer.capacity()) : Level.CLOSED);
         }
     }
 
@@ -75,13 +77,15 @@ class AvailabilityBoard {
     private record Key(UUID tenantId, YearMonth month) {}
 
     private final AvailabilityQuery query;
+    private final SiteBooking sites;
     private final TenantScope scope;
     private final CityTime time;
     private final ObjectMapper json;
     private final ShortMemory<Key, Page> pages = new ShortMemory<>(FRESH_NANOS, MONTHS_KEPT);
 
-    AvailabilityBoard(AvailabilityQuery query, TenantScope scope, CityTime time, ObjectMapper json) {
+    AvailabilityBoard(AvailabilityQuery query, SiteBooking sites, TenantScope scope, CityTime time, ObjectMapper json) {
         this.query = query;
+        this.sites = sites;
         this.scope = scope;
         this.time = time;
         this.json = json;
@@ -97,20 +101,26 @@ class AvailabilityBoard {
     }
 
     private Page make(UUID tenantId, YearMonth month) {
-        var question = new AvailabilityQuery.Question(month.atDay(1), month.atEndOfMonth(), null, null, true);
-        List<Offer> offers =
-                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> query.offers(question)));
+        List<OfferView> offers =
+                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> offers(tenantId, month)));
         try {
-            byte[] rows =
-                    json.writeValueAsBytes(offers.stream().map(OfferView::of).toList());
-            byte[] plain = json.writeValueAsBytes(
-                    new Board(offers.stream().map(OfferView::of).toList(), time.instant()));
+            byte[] rows = json.writeValueAsBytes(offers);
+            byte[] plain = json.writeValueAsBytes(new Board(offers, time.instant()));
             var sum = new CRC32C();
             sum.update(rows);
             return new Page(plain, gzip(plain), "\"" + Long.toHexString(sum.getValue()) + "-" + rows.length + "\"");
         } catch (JsonProcessingException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private List<OfferView> offers(UUID tenantId, YearMonth month) {
+        SiteBooking.Site site = sites.now(tenantId);
+        LocalDate last = Days.earlier(month.atEndOfMonth(), site.lastOffered());
+        var question = new AvailabilityQuery.Question(month.atDay(1), last, null, null, true, false);
+        return query.offers(question).stream()
+                .map(offer -> OfferView.of(offer, site.rules().opened(offer.opensAt())))
+                .toList();
     }
 
     private static byte[] gzip(byte[] plain) {

@@ -11,12 +11,14 @@ import java.util.UUID;
 /**
  * A slot as the rules see it. {@code ages}: its own limits, {@link AgeRange#ANY} where it has none;
  * {@code intervalMonths}: since the previous dose, for boosters; {@code second}: the other half, given exactly when this
- * is the first half of a set; {@code doorSeatsLeft}: seats left where a door has a limit of its own.
+ * is the first half of a set; {@code doorSeatsLeft}: seats left where a door has a limit of its own;
+ * {@code vaccineHandled}: the venue still gives this vaccine.
  */
 public record SlotOffer(
         UUID slotId,
         UUID venueId,
         boolean venuePublished,
+        boolean vaccineHandled,
         boolean published,
         LocalDateTime opensAt,
         LocalDateTime startsAt,
@@ -55,6 +57,34 @@ public record SlotOffer(
 
     boolean full() {
         return reserved >= capacity;
+    }
+
+    /** A set is booked by its dose 1; with any other dose its first half is judged and taken alone. */
+    SlotOffer asTakenFor(int dose) {
+        return second == null || dose == 1 ? this : alone();
+    }
+
+    private SlotOffer alone() {
+        return new SlotOffer(
+                slotId,
+                venueId,
+                venuePublished,
+                vaccineHandled,
+                published,
+                opensAt,
+                startsAt,
+                endsAt,
+                sameDay,
+                capacity,
+                reserved,
+                product,
+                ages,
+                doseFrom,
+                doseTo,
+                intervalMonths,
+                half,
+                null,
+                doorSeatsLeft);
     }
 
     /** A set's halves are for dose 1 and dose 2, whatever range they carry. */
