@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSite } from '../shared/site';
 import { words } from '../words/words';
 import { HelpBlock } from './help-block';
@@ -34,7 +34,8 @@ export function Page(props: PageProps) {
     document.title = `${title} | ${siteName}`;
   }, [title, siteName]);
 
-  useEffect(() => {
+  // As the page is drawn: a little later somebody types already, and would lose what is typed.
+  useLayoutEffect(() => {
     if (firstPage) firstPage = false;
     else page.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, []);
