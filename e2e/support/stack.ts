@@ -8,6 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const repository = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['E2E_PORT'] || 18181);
 
+/** The machine's zone in all journeys; the city's time holds all the same. */
+export const ELSEWHERE = 'America/New_York';
+
 /** Where the journeys find the program. */
 export const address = `http://localhost:${port}`;
 
@@ -33,7 +36,13 @@ export class Stack {
     const log = `test-results/server-${at}.log`;
     const output = openSync(log, 'w');
     const began = Date.now();
-    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(at), DATA_DIR: data, DEMO: 'true' };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      PORT: String(at),
+      DATA_DIR: data,
+      DEMO: 'true',
+      TZ: ELSEWHERE,
+    };
     delete env['DATABASE_URL'];
     const child = spawn(join(repository, 'scripts/serve'), { env, stdio: ['ignore', output, output] });
     // Its own line first: a program left behind on the same port would look healthy too.

@@ -41,6 +41,7 @@ it('knows that Shift belongs to the capital letters of a reader', () => {
 it.each([
   ['r7k3 m9qa', 'R7K3M9QA'],
   ['Ｒ７Ｋ３Ｍ９ＱＡ', 'R7K3M9QA'],
+  ['\u200bR7K3\u2010M9QA\ufeff', 'R7K3M9QA'],
   ['A4100127305A', '4100127305'],
   ['d4100127305b', '4100127305'],
   ['9999974100127305', '9999974100127305'],

@@ -1,3 +1,4 @@
+import { withoutGaps } from '@/design/typed';
 import { readVoucher } from '@/people/voucher-number';
 
 /** Keys of a reader come faster than any person types. */
@@ -38,7 +39,7 @@ export class ScanBuffer {
 
 /** A check-in code (R and 7 characters) or a voucher's digits as the server takes them; undefined: neither. */
 export function readCode(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const plain = withoutGaps(text).toUpperCase();
   if (/^R[0-9A-Z]{7}$/.test(plain)) return plain;
   const voucher = readVoucher(plain);
   return voucher && (voucher.municipalityCode ?? '') + voucher.number;

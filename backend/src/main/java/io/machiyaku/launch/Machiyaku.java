@@ -1,5 +1,6 @@
 package io.machiyaku.launch;
 
+import io.machiyaku.platform.CityTime;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -21,6 +22,7 @@ public class Machiyaku {
     private static final CountDownLatch SERVED = new CountDownLatch(1);
 
     public static void main(String... args) {
+        CityTime.pinZone();
         try {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));

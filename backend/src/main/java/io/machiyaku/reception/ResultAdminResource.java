@@ -2,6 +2,7 @@ package io.machiyaku.reception;
 
 import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Typed;
 import io.machiyaku.reception.VenueDesk.Seen;
 import io.machiyaku.reservation.RequestKey;
 import io.machiyaku.reservation.ReservationStatus;
@@ -32,6 +33,11 @@ class ResultAdminResource {
             @Size(max = 20) @NoFormula String institutionCode,
             @Size(max = 500) String reason,
             @NotNull Long version) {
+
+        Outcome {
+            lotNumber = Typed.capitals(lotNumber);
+            institutionCode = Typed.code(institutionCode);
+        }
 
         ReceptionService.Result result() {
             return new ReceptionService.Result(

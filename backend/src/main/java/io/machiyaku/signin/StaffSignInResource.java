@@ -1,5 +1,6 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Typed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,7 +37,7 @@ class StaffSignInResource {
     @Path("/login")
     public RestResponse<LoginAnswer> login(@Valid @NotNull StaffLogin login) {
         return cookies.staff(
-                signIn.signIn(login.tenantCode(), login.loginId().strip(), login.password(), visitor.address()));
+                signIn.signIn(login.tenantCode(), Typed.plain(login.loginId()), login.password(), visitor.address()));
     }
 
     @POST

@@ -10,7 +10,6 @@ import io.machiyaku.venue.Venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class SlotCheck {
         var days = new SetDays(product, shelf.setDaysOf(first.vaccineId()).orElse(0));
         LocalDateTime start = wished == null
                 ? days.usualAfter(firstDay).atTime(first.startsAt().toLocalTime())
-                : wished.truncatedTo(ChronoUnit.MINUTES);
+                : wished;
         LocalDate earliest = days.earliestFor(firstDay, start.toLocalDate());
         if (start.toLocalDate().isBefore(earliest)) {
             objections.add(field("set.secondStartsAt", SlotRefusal.SET_SECOND_TOO_EARLY, "earliest", earliest));
@@ -101,6 +100,15 @@ final class SlotCheck {
         }
     }
 
+    /** The other half of a set, equally long; it too ends by 24:00. Null where there is no such time. */
+    SlotPlan half(SlotPlan first, LocalDateTime start, int seats) {
+        SlotPlan half = start == null ? null : first.at(start, seats);
+        if (half != null && pastMidnight(half.startsAt(), half.endsAt())) {
+            objections.add(field("set.secondStartsAt", SlotRefusal.SLOT_ENDS_WRONGLY));
+        }
+        return half;
+    }
+
     private static SlotPlan plan(
             SlotDraft draft, Product product, SlotPlan.Ages ages, int from, int to, Integer interval) {
         return new SlotPlan(
@@ -108,8 +116,8 @@ final class SlotCheck {
                 product.programmeId(),
                 product.vaccineId(),
                 draft.name().strip(),
-                draft.startsAt().truncatedTo(ChronoUnit.MINUTES),
-                draft.endsAt().truncatedTo(ChronoUnit.MINUTES),
+                draft.startsAt(),
+                draft.endsAt(),
                 draft.capacity(),
                 draft.published(),
                 draft.sameDay(),

@@ -42,6 +42,18 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void an_edit_cuts_off_seconds_before_anything_is_judged() {
+        String id = registered(form("2026-11-10"));
+
+        edit(id, form("2026-11-10", "version", 0, "endsAt", "2026-11-10T09:00:30"))
+                .statusCode(400)
+                .body("fields[0].code", equalTo("slot-ends-wrongly"));
+        edit(id, form("2026-11-10", "version", 0, "endsAt", "2026-11-10T09:45:30"))
+                .statusCode(200)
+                .body("slot.endsAt", equalTo("2026-11-10T09:45:00"));
+    }
+
+    @Test
     void fewer_seats_alone_raise_the_version_too() {
         String id = registered(form("2026-11-10"));
 

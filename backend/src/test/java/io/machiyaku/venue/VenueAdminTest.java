@@ -89,6 +89,23 @@ class VenueAdminTest {
     }
 
     @Test
+    void number_postcode_and_phone_are_kept_in_one_spelling_and_found_by_any() {
+        tenant.as(ADMINISTRATOR)
+                .body(form("\u200b１０−２ ", "postcode", "１６０ー０００１", "phone", "03\u2010 1234\u20105678"))
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("10-2"))
+                .body("postcode", equalTo("160-0001"))
+                .body("phone", equalTo("03-1234-5678"));
+        tenant.as(ADMINISTRATOR)
+                .queryParam("number", "１０\u2010")
+                .get(PATH)
+                .then()
+                .body("items.number", contains("10-2"));
+    }
+
+    @Test
     void a_venue_that_gives_up_a_vaccine_with_slots_to_come_is_warned_with_their_number() {
         UUID venue = city.aVenue(tenant, "1");
         UUID pfizer = city.vaccine(tenant, "pfizer-12");
