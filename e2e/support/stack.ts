@@ -25,6 +25,7 @@ export class Stack {
     private readonly data: string,
     /** From the start of the process to its first answer. */
     readonly startedIn: number,
+    private readonly at: number,
   ) {}
 
   static async start(data: string, at = port): Promise<Stack> {
@@ -39,6 +40,7 @@ export class Stack {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       PORT: String(at),
+      MANAGEMENT_PORT: '0',
       DATA_DIR: data,
       DEMO: 'true',
       TZ: ELSEWHERE,
@@ -55,7 +57,12 @@ export class Stack {
     }
     const ready = await fetch(`http://localhost:${at}/q/health/ready`);
     if (!ready.ok) throw new Error(`The program is not ready: ${await ready.text()}`);
-    return new Stack(child, data, Date.now() - began);
+    return new Stack(child, data, Date.now() - began, at);
+  }
+
+  /** Whether it and its database can serve. */
+  async isReady(): Promise<boolean> {
+    return (await fetch(`http://localhost:${this.at}/q/health/ready`)).ok;
   }
 
   /** As Ctrl-C does. */

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Refuses in requests what the database cannot keep, as a field of bad format: the null character, half a surrogate pair,
- * days outside of the years 1 to 9999, and local times that name a zone, which would be read as if they did not.
+ * days outside of the years 1 to 9999, and local times that name a zone, which would be read as if they did not. A field
+ * that is there twice is refused too: which one was meant?
  */
 @Singleton
 class StorableJson implements ObjectMapperCustomizer {
@@ -36,6 +37,7 @@ class StorableJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new Only<>(String.class, StringDeserializer.instance, Storable::isText))
                 .addDeserializer(

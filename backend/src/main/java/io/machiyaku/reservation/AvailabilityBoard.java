@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.ShortMemory;
 import io.machiyaku.platform.TenantScope;
+import io.machiyaku.platform.Ticker;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
-import io.machiyaku.vaccine.Days;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
@@ -76,19 +76,18 @@ class AvailabilityBoard {
 
     private record Key(UUID tenantId, YearMonth month) {}
 
-    private final AvailabilityQuery query;
-    private final SiteBooking sites;
+    private final BoardOffers seats;
     private final TenantScope scope;
     private final CityTime time;
     private final ObjectMapper json;
-    private final ShortMemory<Key, Page> pages = new ShortMemory<>(FRESH_NANOS, MONTHS_KEPT);
+    private final ShortMemory<Key, Page> pages;
 
-    AvailabilityBoard(AvailabilityQuery query, SiteBooking sites, TenantScope scope, CityTime time, ObjectMapper json) {
-        this.query = query;
-        this.sites = sites;
+    AvailabilityBoard(BoardOffers seats, TenantScope scope, CityTime time, ObjectMapper json, Ticker ticker) {
+        this.seats = seats;
         this.scope = scope;
         this.time = time;
         this.json = json;
+        this.pages = new ShortMemory<>(FRESH_NANOS, MONTHS_KEPT, ticker);
     }
 
     Page page(UUID tenantId, YearMonth month) {
@@ -102,7 +101,7 @@ class AvailabilityBoard {
 
     private Page make(UUID tenantId, YearMonth month) {
         List<OfferView> offers =
-                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> offers(tenantId, month)));
+                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> seats.of(tenantId, month)));
         try {
             byte[] rows = json.writeValueAsBytes(offers);
             byte[] plain = json.writeValueAsBytes(new Board(offers, time.instant()));
@@ -112,15 +111,6 @@ class AvailabilityBoard {
         } catch (JsonProcessingException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private List<OfferView> offers(UUID tenantId, YearMonth month) {
-        SiteBooking.Site site = sites.now(tenantId);
-        LocalDate last = Days.earlier(month.atEndOfMonth(), site.lastOffered());
-        var question = new AvailabilityQuery.Question(month.atDay(1), last, null, null, true, false);
-        return query.offers(question).stream()
-                .map(offer -> OfferView.of(offer, site.rules().opened(offer.opensAt())))
-                .toList();
     }
 
     private static byte[] gzip(byte[] plain) {

@@ -5,6 +5,7 @@ import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
 import io.machiyaku.platform.Typed;
+import io.machiyaku.reservation.GoingDose;
 import io.machiyaku.voucher.Care;
 import io.machiyaku.voucher.PersonDetails;
 import io.machiyaku.voucher.PrintedNumber;
@@ -139,7 +140,11 @@ class ResidentAdminResource {
     @DELETE
     @Path("/{id}/history/{recordId}")
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
-    public ResidentView removeDose(UUID id, UUID recordId, @NotBlank @QueryParam("reason") String reason) {
-        return residents.removeDose(id, recordId, reason);
+    public ResidentView removeDose(
+            UUID id,
+            UUID recordId,
+            @NotBlank @QueryParam("reason") String reason,
+            @QueryParam("alsoLaterDoses") Boolean alsoLaterDoses) {
+        return residents.removeDose(id, recordId, new GoingDose.Answer(alsoLaterDoses, reason));
     }
 }

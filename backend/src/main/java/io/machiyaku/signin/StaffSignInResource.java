@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in of staff by tenant code, login ID and password, and their sessions. */
@@ -48,6 +49,7 @@ class StaffSignInResource {
 
     @POST
     @Path("/logout")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public RestResponse<Void> logout(@CookieParam(SessionCookies.STAFF) String cookie) {
         sessions.end(cookie);
         return cookies.staffGone();

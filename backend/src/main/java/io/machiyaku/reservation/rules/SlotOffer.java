@@ -5,6 +5,7 @@ import io.machiyaku.vaccine.Days;
 import io.machiyaku.vaccine.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +40,40 @@ public record SlotOffer(
         doorSeatsLeft = Map.copyOf(doorSeatsLeft);
     }
 
+    /** The same at the same time of another day: the dose is given later than planned. */
+    public SlotOffer on(LocalDate day) {
+        long later = ChronoUnit.DAYS.between(date(), day);
+        return with(startsAt.plusDays(later), endsAt.plusDays(later), second);
+    }
+
+    /** A set is booked by its dose 1; with any other dose its first half is judged and taken alone. */
+    SlotOffer asTakenFor(int dose) {
+        return second == null || dose == 1 ? this : with(startsAt, endsAt, null);
+    }
+
+    private SlotOffer with(LocalDateTime starts, LocalDateTime ends, SlotOffer otherHalf) {
+        return new SlotOffer(
+                slotId,
+                venueId,
+                venuePublished,
+                vaccineHandled,
+                published,
+                opensAt,
+                starts,
+                ends,
+                sameDay,
+                capacity,
+                reserved,
+                product,
+                ages,
+                doseFrom,
+                doseTo,
+                intervalMonths,
+                half,
+                otherHalf,
+                doorSeatsLeft);
+    }
+
     /** The day of vaccination. */
     public LocalDate date() {
         return startsAt.toLocalDate();
@@ -57,34 +92,6 @@ public record SlotOffer(
 
     boolean full() {
         return reserved >= capacity;
-    }
-
-    /** A set is booked by its dose 1; with any other dose its first half is judged and taken alone. */
-    SlotOffer asTakenFor(int dose) {
-        return second == null || dose == 1 ? this : alone();
-    }
-
-    private SlotOffer alone() {
-        return new SlotOffer(
-                slotId,
-                venueId,
-                venuePublished,
-                vaccineHandled,
-                published,
-                opensAt,
-                startsAt,
-                endsAt,
-                sameDay,
-                capacity,
-                reserved,
-                product,
-                ages,
-                doseFrom,
-                doseTo,
-                intervalMonths,
-                half,
-                null,
-                doorSeatsLeft);
     }
 
     /** A set's halves are for dose 1 and dose 2, whatever range they carry. */
