@@ -34,6 +34,9 @@ export const slotWords = {
   opensAt: '予約の受付開始',
   setFirst: 'セットの1回目',
   setSecond: 'セットの2回目',
+  withdrawn: '住民の予約',
+  withdrawnWhy:
+    'できません。この会場は、このワクチンの取り扱いをやめました。会場の取扱ワクチンに戻すと、また予約できます。',
   otherHalf: 'もう片方の枠を見る',
   chips: {
     today: '今日',

@@ -27,6 +27,11 @@ export const venueWords = {
   slots: 'この会場の予約枠',
   saved: (name: string) => `「${name}」を保存しました`,
   registered: (name: string) => `「${name}」を登録しました`,
+  drop: {
+    ask: 'このワクチンの取り扱いをやめますか',
+    act: '取り扱いをやめて保存する',
+    keep: 'ワクチンを直す',
+  },
   readOnly: '会場の情報を変えられるのは管理者だけです',
   empty: '会場は、まだありません',
   emptyWhy: '会場を登録すると、アカウントと予約枠を登録できるようになります。',

@@ -6,7 +6,7 @@ import { openPage } from '@/testing/open-page';
 import { aMe, refused, server } from '@/testing/server';
 import { aPage, aVaccine, aVenue } from '@/testing/slots';
 
-let sent: (VenueForm & { version?: number })[] = [];
+let sent: (VenueForm & { version?: number; confirmDroppedVaccines?: boolean })[] = [];
 
 beforeEach(() => {
   sent = [];
@@ -88,6 +88,27 @@ it('keeps what was typed when somebody else saved first', async () => {
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await waitFor(() => expect(address()).toMatch(/\/venues\/v1$/));
   expect(sent[1]).toMatchObject({ name: 'さくらの中央会場(新館)', phone: '03-9999-0000', version: 1 });
+});
+
+it('asks before a vaccine with coming slots is given up, and says how many there are', async () => {
+  const detail = '帯状疱疹(組換え)には、これから始まる枠や途中の枠が3枠あり、予約が6件入っています。';
+  saving(
+    'put',
+    '/api/admin/venues/v1',
+    () => refused(409, 'vaccine-has-slots', { detail }),
+    () => refused(409, 'vaccine-has-slots', { detail }),
+    () => HttpResponse.json(aVenue({ vaccineIds: [], version: 1 })),
+  );
+  const { user, address } = openPage('/venues/v1/edit');
+  await user.click(await screen.findByRole('checkbox', { name: '帯状疱疹(組換え)' }));
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await screen.findByText(detail);
+  await user.click(screen.getByRole('button', { name: 'ワクチンを直す' }));
+  expect(screen.queryByText(detail)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('button', { name: '取り扱いをやめて保存する' }));
+  await waitFor(() => expect(address()).toMatch(/\/venues\/v1$/));
+  expect(sent.map((form) => form.confirmDroppedVaccines)).toEqual([undefined, undefined, true]);
 });
 
 it('asks before a page with unsaved input is left', async () => {

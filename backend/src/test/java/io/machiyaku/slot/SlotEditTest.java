@@ -128,6 +128,39 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void a_set_has_as_many_seats_left_as_its_fuller_half() {
+        List<String> set = set();
+        book(set.get(0), 2);
+        book(set.get(1), 9);
+
+        found(set.get(0)).body("remaining", equalTo(1)).body("level", equalTo("FEW"));
+        found(set.get(1)).body("remaining", equalTo(1));
+        tenant.as(CALL_CENTRE).get(PATH).then().body("items.remaining", contains(1, 1));
+
+        book(set.get(1), 10);
+        found(set.get(0)).body("remaining", equalTo(0)).body("level", equalTo("NONE"));
+        listed("FREE", List.of());
+        listed("FULL", set);
+        book(set.get(0), 10);
+        book(set.get(1), 3);
+        found(set.get(1)).body("remaining", equalTo(7));
+        listed("FREE", List.of(set.get(1)));
+        listed("FULL", List.of(set.get(0)));
+    }
+
+    private void listed(String fullness, List<String> ids) {
+        tenant.as(CALL_CENTRE).queryParam("fullness", fullness).get(PATH).then().body("items.id", equalTo(ids));
+    }
+
+    @Test
+    void a_slot_whose_venue_has_given_the_vaccine_up_says_so() {
+        String id = registered(form("2026-11-10"));
+        found(id).body("vaccineWithdrawn", equalTo(false));
+        sql("update venue set vaccine_ids = '{}' where id = ?", venue);
+        found(id).body("vaccineWithdrawn", equalTo(true));
+    }
+
+    @Test
     void an_edit_never_writes_an_old_count_of_seats_back() {
         String id = registered(form("2026-11-10"));
         book(id, 3);
