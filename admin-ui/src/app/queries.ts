@@ -1,5 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
-import { Problem } from '@/api/problem';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { isUncertain, Problem } from '@/api/problem';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { forgetToasts } from '@/design/toast';
 
@@ -7,7 +7,13 @@ const worthAnotherTry = new Set(['unreachable', 'busy']);
 
 /** Server state: fresh for ten seconds, since colleagues change the same lists. Forgotten when the person leaves. */
 export function makeQueries(): QueryClient {
-  const queries = new QueryClient({
+  const queries: QueryClient = new QueryClient({
+    // Whether it was done is not known: everything on the page is read again, so that it shows.
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (isUncertain(error)) void queries.invalidateQueries();
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,

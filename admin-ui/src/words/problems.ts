@@ -40,12 +40,12 @@ export const problemWords = {
   'not-found': '見つかりません。消されたか、担当の外にあります',
   'bad-request': '送った内容を読み取れませんでした。入力を確かめてください',
   'validation-failed': '入力に直すところがあります',
-  'stale-version': 'ほかの人が先に変更しました。新しい内容を読み込んでから、もう一度直してください',
+  'stale-version': '開いたあとに内容が変わっていました。いまの内容を確かめて、もう一度直してください',
   'too-large': 'ファイルが大きすぎます',
   'unsupported-media-type': 'この種類のファイルは使えません',
   'too-many-requests': '操作が多すぎます。少し待ってから、もう一度試してください',
   busy: 'つながりにくくなっています。少し待ってから、もう一度試してください',
-  'internal-error': 'システムの不具合で完了できませんでした。内容は変わっていません',
+  'internal-error': 'システムの不具合で表示できませんでした。少し待ってから、もう一度試してください',
   'voucher-exists': 'この自治体番号と接種券番号は、すでに登録されています',
   'venue-number-taken': 'この会場番号は、ほかの会場が使っています。別の番号にしてください',
   'slot-has-bookings': '予約が入っている枠は削除できません。先に予約を変更するか取り消してください',
@@ -60,10 +60,15 @@ export const problemWords = {
   unreachable: 'サーバーにつながりません。通信を確かめてから、もう一度試してください',
 } satisfies Partial<Record<ProblemCode, string>>;
 
+/** The server's answer was lost: nobody knows yet whether it was done. */
+export const lostAnswer =
+  '返事が届かず、できたかどうか確かめられていません。つながったら画面を読み込み直して、いまの内容を確かめてください';
+
 const saidByServer = new Set([400, 409]);
 
 /** The sentences to show: the server's own where it knows the date or the number, else the words above. */
 export function problemSentences(problem: Problem): string[] {
+  if (problem.uncertain) return [lostAnswer];
   if (problem.refusals.length > 0)
     return problem.refusals.map((refusal) => refusal.detail || wordsFor(refusal.code));
   if (saidByServer.has(problem.status) && problem.detail) return [problem.detail];

@@ -110,7 +110,7 @@ it('says that taking back did not work, also when the question is gone', async (
   server.use(http.post('/api/admin/slots/publication', () => HttpResponse.error()));
   await user.click(undo);
   const said = await screen.findByRole('alert');
-  expect(said.textContent).toContain('元に戻せませんでした。サーバーにつながりません');
+  expect(said.textContent).toContain('できたかどうか確かめられていません');
 });
 
 it('keeps the question open and says why when publishing is refused', async () => {
