@@ -52,6 +52,11 @@ public class Voucher extends TenantOwned {
         this.createdAt = now;
     }
 
+    /** From now on nobody finds it; what was done under it stays. */
+    void delete(Instant now) {
+        deletedAt = now;
+    }
+
     public UUID personId() {
         return personId;
     }
