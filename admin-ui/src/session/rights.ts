@@ -9,6 +9,7 @@ export type Right =
   | 'slots.edit'
   | 'vouchers.see'
   | 'vouchers.edit'
+  | 'vouchers.delete'
   | 'residents.search'
   | 'residents.open'
   | 'residents.edit'
@@ -31,6 +32,7 @@ const holders: Record<Right, readonly Role[]> = {
   'slots.edit': ['ADMINISTRATOR', 'CALL_CENTRE', 'VENUE_MANAGER'],
   'vouchers.see': office,
   'vouchers.edit': office,
+  'vouchers.delete': ['ADMINISTRATOR'],
   'residents.search': everyone,
   'residents.open': everyone,
   'residents.edit': everyone,

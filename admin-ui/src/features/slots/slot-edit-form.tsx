@@ -64,7 +64,6 @@ export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (
       const answer = await save((version) =>
         saving.mutateAsync({
           ...edited,
-          opensAt: slot.opensAt,
           confirmLowerCapacity: confirmLowerCapacity || undefined,
           version,
         }),
