@@ -21,22 +21,16 @@ export function PublicationBar({ slots, onStop }: { slots: readonly SlotView[]; 
         consequence={hidden > 0 ? slotWords.publishing : undefined}
         onStop={onStop}
       >
-        <Button
-          look="primary"
-          icon={Eye}
-          unavailable={hidden === 0 ? slotWords.alreadyPublished : undefined}
-          onClick={() => setAsked(true)}
-        >
-          {hidden === 0 ? slotWords.publishNone : slotWords.publish(hidden)}
-        </Button>
-        <Button
-          look="secondary"
-          icon={EyeOff}
-          unavailable={shown === 0 ? slotWords.alreadyHidden : undefined}
-          onClick={() => setAsked(false)}
-        >
-          {shown === 0 ? slotWords.hideNone : slotWords.hide(shown)}
-        </Button>
+        {hidden > 0 && (
+          <Button look="primary" icon={Eye} onClick={() => setAsked(true)}>
+            {slotWords.publish(hidden)}
+          </Button>
+        )}
+        {shown > 0 && (
+          <Button look="secondary" icon={EyeOff} onClick={() => setAsked(false)}>
+            {slotWords.hide(shown)}
+          </Button>
+        )}
       </BulkBar>
       {asked !== undefined && (
         <PublicationConfirm

@@ -147,7 +147,7 @@ it('keeps the question open and says why when publishing is refused', async () =
   server.use(http.post('/api/admin/slots/publication', () => refused(409, 'outside-your-venues')));
   const { user } = openPage('/slots');
   await user.click(await screen.findByRole('checkbox', { name: /午後を選ぶ/ }));
-  screen.getByText('選んだ枠は、みな公開しています');
+  expect(screen.queryByRole('button', { name: /件を公開する/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '1件を非公開にする' }));
   const dialog = await screen.findByRole('alertdialog', { name: '1件の予約枠を非公開にしますか' });
   within(dialog).getByText(/入っている予約\(24人\)/);
