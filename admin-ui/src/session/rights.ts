@@ -10,6 +10,7 @@ export type Right =
   | 'vouchers.see'
   | 'vouchers.edit'
   | 'vouchers.delete'
+  | 'vouchers.verify'
   | 'residents.search'
   | 'residents.open'
   | 'residents.edit'
@@ -33,6 +34,7 @@ const holders: Record<Right, readonly Role[]> = {
   'vouchers.see': office,
   'vouchers.edit': office,
   'vouchers.delete': ['ADMINISTRATOR'],
+  'vouchers.verify': everyone,
   'residents.search': everyone,
   'residents.open': everyone,
   'residents.edit': everyone,

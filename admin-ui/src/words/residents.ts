@@ -75,7 +75,7 @@ export const residentWords = {
   removeNot: '消さない',
   removing: '消しています…',
   removed: '記録を消しました',
-  recordWhy: 'ほかの場所で受けた接種を登録します。次に受けられる回と日が変わります。',
+  recordWhy: 'ほかの場所で受けた接種を登録します。次に受けられる回と日が変わることがあります。',
   programme: '接種の種類',
   programmeMissing: '接種の種類を選んでください',
   vaccineMissing: 'ワクチンを選んでください',

@@ -60,7 +60,7 @@ export const slotWords = {
   setup: '接種予約枠を登録する',
   setupWhy: '会場、日、時間、定員を決めます。くり返しで、まとめて作れます。',
   selectRow: (slot: SlotView, when: string) => `${when} ${slot.name}を選ぶ`,
-  publishing: '公開すると、すぐ住民の画面に出ます',
+  publishing: '公開すると、会場が公開なら、すぐ住民の画面に出ます',
   selectMatching: (total: number) => `条件に合う${total.toLocaleString('ja-JP')}件をすべて選ぶ`,
   selecting: '選んでいます…',
   tooManyMatching: (most: number) => `条件に合う枠をすべて選べるのは${most}件までです。条件を絞ってください`,
@@ -68,7 +68,7 @@ export const slotWords = {
   hide: (number: number) => `${number}件を非公開にする`,
   publishAsk: (number: number) => `${number}件の予約枠を公開しますか`,
   hideAsk: (number: number) => `${number}件の予約枠を非公開にしますか`,
-  publishWhy: 'すぐ住民の画面に出て、予約できるようになります。',
+  publishWhy: '会場が公開なら、すぐ住民の画面に出ます。住民が予約できるのは、受付開始の日時からです。',
   hideWhy: (booked: number) =>
     `すぐ住民の画面から消えます。入っている予約(${booked}人)は、そのまま残ります。`,
   setTogether: 'セット枠は、もう片方の枠も同じになります。',

@@ -29,7 +29,7 @@ export const venueWords = {
   registered: (name: string) => `「${name}」を登録しました`,
   readOnly: '会場の情報を変えられるのは管理者だけです',
   empty: '会場は、まだありません',
-  emptyWhy: '会場を登録すると、アカウントと予約枠を登録できるようになります。',
+  emptyWhy: '会場を登録すると、予約枠を登録できるようになります。',
   noMatch: '条件に合う会場はありません',
   noMatchWhy: '番号や名前の一部だけでも探せます。',
   setup: '接種会場を登録する',

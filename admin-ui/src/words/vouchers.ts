@@ -13,7 +13,7 @@ export const voucherWords = {
   registeredYes: '登録済み',
   registeredNot: 'まだ',
   empty: '接種券は、まだありません',
-  emptyWhy: '接種券を登録すると、住民が予約できるようになります。',
+  emptyWhy: '接種券を登録すると、その方が予約サイトに入れるようになります。',
   noMatch: '条件に合う接種券はありません',
   noMatchWhy: '番号は、先頭からの何けたかだけでも探せます。先頭の0も入れてください。',
   setup: '接種券を登録する',
@@ -80,6 +80,13 @@ export const movedOutWords = {
   act: '転出を登録する',
   keep: '登録しない',
   done: '転出した日を登録しました',
+} as const;
+
+/** A voucher that its holder registered, until staff have seen the paper. */
+export const verifyWords = {
+  act: '接種券を見て確かめた',
+  doing: '送っています…',
+  done: '接種券を確認済みにしました',
 } as const;
 
 export const originWords: Record<Voucher['origin'], string> = {

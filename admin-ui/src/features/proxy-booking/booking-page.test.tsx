@@ -135,7 +135,7 @@ it('shows a call centre no way to overbook', async () => {
   const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08');
   await user.click(await screen.findByRole('radio', { name: /11:00〜11:30/ }));
   await screen.findByText('11時00分は満席です');
-  expect(screen.queryByText(/定員を1人超えます/)).toBeNull();
+  expect(screen.queryByText(/予約すると、定員を超えます/)).toBeNull();
 });
 
 it('lets a manager overbook with a reason, never without', async () => {

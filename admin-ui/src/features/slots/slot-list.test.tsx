@@ -113,7 +113,7 @@ it('counts only what will change, asks once with the consequence, and can take i
   );
   const { user } = openPage('/slots');
   await user.click(await screen.findByRole('checkbox', { name: 'このページの全部を選ぶ' }));
-  screen.getByText('公開すると、すぐ住民の画面に出ます');
+  screen.getByText('公開すると、会場が公開なら、すぐ住民の画面に出ます');
   screen.getByText('2件を選んでいます');
   screen.getByRole('button', { name: '1件を非公開にする' });
   await user.click(screen.getByRole('button', { name: '1件を公開する' }));

@@ -11,6 +11,7 @@ import { Card, Facts, PageHead } from '@/design/page';
 import { ReloadedBanner } from '@/design/stale';
 import { kanaBeside, nameOf } from '@/people/names';
 import { residentQuery } from '@/people/queries';
+import { VerifyVoucher } from '@/people/verify-voucher';
 import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { bothCalendars } from '@/words/dates';
@@ -92,7 +93,13 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               voucherWords.registered,
               voucher.registered ? voucherWords.registeredYes : voucherWords.registeredNot,
             ],
-            [voucherWords.origin, originWords[voucher.origin]],
+            [
+              voucherWords.origin,
+              <span key="origin" className="inline-flex flex-wrap items-center gap-2">
+                {originWords[voucher.origin]}
+                {voucher.verification === 'UNVERIFIED' && <MarkBadge mark="unverified" />}
+              </span>,
+            ],
           ]}
         />
       </Card>
@@ -116,6 +123,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               <Button icon={Pencil} onClick={() => setDialog('birthDate')}>
                 {voucherWords.editBirthDate}
               </Button>
+              <VerifyVoucher voucher={voucher} />
               <VoucherActs voucher={voucher} />
               {voucher.siteAllowed ? (
                 <Button look="destructive" icon={Lock} onClick={() => setDialog('forbid')}>

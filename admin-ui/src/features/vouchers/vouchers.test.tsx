@@ -224,6 +224,25 @@ it('finds out by itself that a voucher was deleted though the answer was lost', 
   await screen.findByText('接種券を削除しました');
 });
 
+it('shows who registered a voucher without having shown it, until staff have seen the paper', async () => {
+  let verification: 'UNVERIFIED' | 'VERIFIED' = 'UNVERIFIED';
+  const own = () => aVoucher({ origin: 'SELF_REGISTERED', verification });
+  server.use(
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(own())),
+    http.post('/api/admin/vouchers/v1/verify', async ({ request }) => {
+      sent.push(await request.json());
+      verification = 'VERIFIED';
+      return HttpResponse.json(own());
+    }),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await screen.findByText('未確認');
+  await user.click(screen.getByRole('button', { name: '接種券を見て確かめた' }));
+  await screen.findByText('接種券を確認済みにしました');
+  await waitFor(() => expect(screen.queryByText('未確認')).toBeNull());
+  expect(sent).toEqual([{ version: 0 }]);
+});
+
 it('lets the call centre enter 転出 but delete nothing', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))));
   openPage('/vouchers/v1');
