@@ -98,6 +98,22 @@ public class VoucherService {
         return views.of(voucher, person);
     }
 
+    /** The paper has been seen. Whoever saw it before is the one who is written down. */
+    @Transactional
+    public VoucherView verify(Voucher voucher, long version, UUID accountId) {
+        Person person = people.get(voucher.personId());
+        if (voucher.verification() == Voucher.Verification.VERIFIED) {
+            return views.of(voucher, person);
+        }
+        if (voucher.version() != version) {
+            throw new Stale();
+        }
+        voucher.verify(accountId, time.instant());
+        vouchers.flush();
+        log.add(Entry.of("VERIFY", "VOUCHER", voucher.id()));
+        return views.of(voucher, person);
+    }
+
     /**
      * Locks the holder, for whoever decides whether the voucher may go; {@code version}: that of the page on which it was
      * decided.
