@@ -42,11 +42,14 @@ it('has the focus on the title that replaces the one of a page that was still lo
 
 it('has the focus on the error summary after a refused form, and says so before page and site', async () => {
   const { user } = openPage('/venues/new');
-  await user.click(await screen.findByRole('button', { name: '会場を登録' }));
+  const save = await screen.findByRole('button', { name: '会場を登録' });
+  const focused: string[] = [];
+  document.addEventListener('focusin', ({ target }) => focused.push((target as Element).tagName));
+  await user.click(save);
   const summary = await screen.findByRole('group', { name: /つの項目を直してください/ });
-  // Longer than a form library would take to steal it.
-  await new Promise((done) => setTimeout(done));
   await hasFocus(() => summary);
+  // A form library would have put it into the first field.
+  expect(focused).not.toContain('INPUT');
   expect(document.title).toMatch(
     /^エラー: \dつの項目を直してください - 会場登録 - まちやく市 予防接種予約 - /,
   );
