@@ -82,7 +82,7 @@ for (const { name, width, height } of windows) {
       await focusSeen(page);
       await page.keyboard.type('999');
       for (const label of ['会場名', '住所', '電話番号', '備考']) {
-        await page.getByLabel(label).focus();
+        await page.getByLabel(label, { exact: true }).focus();
         await focusSeen(page);
       }
     });

@@ -20,6 +20,8 @@ export function useTitleFocus(title: RefObject<HTMLElement | null>) {
     const lost = active === null || active === document.body;
     if (!lost && (before === pathname || isField(active))) return;
     title.current?.focus();
+    // The router has put the page to its top by then.
+    requestAnimationFrame(() => title.current?.scrollIntoView?.({ block: 'nearest' }));
   }, [router, pathname, title]);
 }
 

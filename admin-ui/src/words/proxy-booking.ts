@@ -52,6 +52,7 @@ export const bookingWords = {
     capacity: (count: number) => `定員${count}人`,
   },
   confirm: '復唱して確定',
+  confirmBody: '復唱する内容',
   confirmEmpty: '時間を選ぶと、読み上げる文が出ます',
   readAloud: '読み上げる文',
   before: '変更の前',

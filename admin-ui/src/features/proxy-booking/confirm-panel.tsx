@@ -161,7 +161,9 @@ function ConfirmFrame({ foot, children }: { foot?: ReactNode; children: ReactNod
         <span className="panel-number">3</span>
         <h2>{bookingWords.confirm}</h2>
       </div>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body" role="group" tabIndex={0} aria-label={bookingWords.confirmBody}>
+        {children}
+      </div>
       {foot && (
         <div className="panel-foot" data-together>
           {foot}

@@ -91,7 +91,7 @@ function OpeningFields({ form }: { form: SlotFormOf }) {
   const fault = form.formState.errors.opensTime?.message;
   return (
     <div className="mt-3 flex flex-wrap items-end gap-3">
-      <DayField form={form} name="opensDate" needed={false} label={slotWords.opensAt} />
+      <DayField form={form} name="opensDate" needed={false} label={slotWords.opensDate} />
       <div className={fault ? 'w-72' : 'w-36'}>
         <ClockField form={form} name="opensTime" label={slotWords.opensTime} error={fault} />
       </div>
