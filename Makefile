@@ -39,7 +39,7 @@ backend/target/quarkus-app/quarkus-run.jar: admin-ui/dist/index.html resident-ui
 
 build: jdk backend/target/quarkus-app/quarkus-run.jar ## build everything into backend/target/quarkus-app
 
-run: build ## start everything on http://localhost:8080 (PORT, DATA_DIR, DATABASE_URL, DEMO=false)
+run: build ## start everything on http://localhost:8080 (PORT, MANAGEMENT_PORT, DATA_DIR, DATABASE_URL, DEMO=false)
 	@exec scripts/serve
 
 test: ## check everything: formats, rules, tests, contract, browser journeys

@@ -6,16 +6,9 @@ export default defineConfig({
     target: ['es2020', 'chrome87', 'safari14', 'firefox78'],
     // A data: address would need a hole in the content security policy.
     assetsInlineLimit: 0,
+    // Read by .size-limit.js.
+    manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // What all pages share keeps its name, or the size budgets would no longer see it.
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => id.endsWith('/design/page.tsx'))
-            ? 'assets/page-[hash].js'
-            : 'assets/[name]-[hash].js',
-      },
-    },
   },
   server: { proxy: { '/api': 'http://localhost:8080' } },
   test: {

@@ -9,8 +9,10 @@ import '@/design/styles.css';
 import { NoRights } from '@/routing/roots';
 import { makeQueries } from './queries';
 import { makeRouter } from './router';
+import { tellUnexpected } from './unexpected';
 
 applyTheme();
+tellUnexpected();
 const queries = makeQueries();
 const router = makeRouter(queries);
 onAccessChange(() => void router.invalidate());

@@ -1,16 +1,20 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isUncertain, Problem } from '@/api/problem';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { forgetToasts } from '@/design/toast';
+import { tellFault } from './unexpected';
 
 const worthAnotherTry = new Set(['unreachable', 'busy']);
 
 /** Server state: fresh for ten seconds, since colleagues change the same lists. Forgotten when the person leaves. */
 export function makeQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
-    // Whether it was done is not known: everything on the page is read again, so that it shows.
+    // What the server says is shown where it was asked; a fault of the page itself might be shown nowhere.
+    queryCache: new QueryCache({ onError: tellFault }),
+    // Where it is not known whether it was done, everything on the page is read again, so that it shows.
     mutationCache: new MutationCache({
       onError: (error) => {
+        tellFault(error);
         if (isUncertain(error)) void queries.invalidateQueries();
       },
     }),

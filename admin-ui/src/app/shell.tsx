@@ -4,7 +4,6 @@ import { currentAccess, onAccessChange } from '@/api/access';
 import { DemoRibbon } from '@/design/demo-ribbon';
 import { useKeptFocus } from '@/design/kept-focus';
 import { SiteName } from '@/design/tab-title';
-import { Toasts } from '@/design/toast';
 import { Unsent } from '@/features/reception/unsent';
 import { SignInAgain } from '@/features/signin/sign-in-again';
 import { useMe } from '@/session/me';
@@ -38,7 +37,6 @@ export function Shell() {
           </SiteName>
         </div>
       </main>
-      <Toasts />
       {access.state === 'expired' && <SignInAgain me={me} />}
     </div>
   );

@@ -42,12 +42,20 @@ export const problemWords = {
   'validation-failed': '入力に直すところがあります',
   'stale-version': '開いたあとに内容が変わっていました。いまの内容を確かめて、もう一度直してください',
   'too-large': 'ファイルが大きすぎます',
+  'too-slow': '送信が途中で止まりました。通信を確かめて、もう一度試してください',
+  'address-too-long': '検索の言葉が長すぎます。短くして、もう一度試してください',
+  'headers-too-large':
+    'ブラウザーの記録が多すぎて受け取れません。このサイトのCookieを消してから、開き直してください',
   'unsupported-media-type': 'この種類のファイルは使えません',
   'too-many-requests': '操作が多すぎます。少し待ってから、もう一度試してください',
-  busy: 'つながりにくくなっています。少し待ってから、もう一度試してください',
+  busy: 'つながりにくくなっています。登録ずみの予約や記録は消えていません。少し待ってから、もう一度試してください',
   'internal-error': 'システムの不具合で表示できませんでした。少し待ってから、もう一度試してください',
   'voucher-exists': 'この自治体番号と接種券番号は、すでに登録されています',
   'venue-number-taken': 'この会場番号は、すでに使われています。会場一覧を見て、別の番号にしてください',
+  'not-begun-yet': '予約の時間になるまで、「未来場」にはできません',
+  'scan-of-another-person':
+    '最後に読み取った番号は、この人のものではありません。何も記録していません。もう一度読み取ってください',
+  'later-dose-recorded': '後の回の接種が記録されています。先にその記録を確かめてください',
   'slot-has-bookings': '予約が入っている枠は削除できません。先に予約を変更するか取り消してください',
   'capacity-below-booked': '入っている予約より定員が少なくなります',
   'slot-clash': '同じ会場・時間・ワクチン・名前の予約枠が、すでにあります',
@@ -61,7 +69,7 @@ export const problemWords = {
 } satisfies Partial<Record<ProblemCode, string>>;
 
 /** The server's answer was lost: nobody knows yet whether it was done. */
-export const lostAnswer =
+const lostAnswer =
   '返事が届かず、できたかどうか確かめられていません。つながったら画面を読み込み直して、いまの内容を確かめてください';
 
 const saidByServer = new Set([400, 409]);

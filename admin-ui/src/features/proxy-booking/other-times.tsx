@@ -30,7 +30,7 @@ export function OtherTimes({ choices: { slots, days, chosen }, moves }: { choice
 }
 
 /** Those nearest to the lost one, in the order of the day. */
-export function freeTimes(slots: readonly PersonSlot[], lost: PersonSlot): PersonSlot[] {
+function freeTimes(slots: readonly PersonSlot[], lost: PersonSlot): PersonSlot[] {
   const away = ({ slot }: PersonSlot) => Math.abs(Date.parse(slot.startsAt) - Date.parse(lost.slot.startsAt));
   return slots
     .filter((each) => each.slot.id !== lost.slot.id && each.refusals.length === 0 && each.slot.remaining > 0)
@@ -40,7 +40,7 @@ export function freeTimes(slots: readonly PersonSlot[], lost: PersonSlot): Perso
 }
 
 /** The next days with room, else those before. */
-export function freeDays(days: readonly PersonDay[], lost: string): PersonDay[] {
+function freeDays(days: readonly PersonDay[], lost: string): PersonDay[] {
   const open = days.filter(({ date, level }) => date !== lost && (level === 'MANY' || level === 'FEW'));
   return [...open.filter(({ date }) => date > lost), ...open.filter(({ date }) => date < lost)].slice(
     0,

@@ -6,7 +6,8 @@ import { siteQuery } from '@/session/site';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import { AlsoBooked } from './other-bookings';
-import { DeskCard, Refusal, WhoIsIt } from './person-card';
+import { DeskCard, WhoIsIt } from './person-card';
+import { Refusal } from './refusal';
 
 /** Must not be vaccinated today: why, whom to call, and every way on that does not end in a dose. */
 export function MustNotCard({
@@ -41,12 +42,14 @@ export function MustNotCard({
         {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
       </p>
       <Refusal reservationId={reservation.id} />
-      {here && <ResultButton waits={waits} screenedOnly onPress={onResult} />}
-      <div className="desk-pair">
-        {here && <UndoButton reservation={reservation} name={name} />}
-        {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
-        <HubButton personId={resident.personId} />
-        <NextButton onClose={onClose} />
+      <div className="desk-acts">
+        {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
+        <div className="desk-pair">
+          {here && <UndoButton reservation={reservation} name={name} />}
+          {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
+          <HubButton personId={resident.personId} />
+          <NextButton onClose={onClose} />
+        </div>
       </div>
       <AlsoBooked others={scan.others} elsewhere={scan.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>

@@ -64,7 +64,7 @@ it('points at the number when another venue has it, and keeps what was typed', a
   await user.type(await screen.findByLabelText('会場番号'), '9');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await screen.findByRole('link', {
-    name: 'この会場番号は、ほかの会場が使っています。別の番号にしてください',
+    name: 'この会場番号は、すでに使われています。会場一覧を見て、別の番号にしてください',
   });
   expect(screen.getByLabelText<HTMLInputElement>('会場番号').value).toBe('1019');
 });

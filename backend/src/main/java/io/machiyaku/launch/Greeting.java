@@ -1,17 +1,17 @@
 package io.machiyaku.launch;
 
 import io.machiyaku.demo.DemoData;
+import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells whoever started the program where to look and how to sign in. */
 @ApplicationScoped
 class Greeting {
 
-    private final int port;
+    private final HttpServer server;
 
-    Greeting(@ConfigProperty(name = "quarkus.http.port") int port) {
-        this.port = port;
+    Greeting(HttpServer server) {
+        this.server = server;
     }
 
     void printDemo() {
@@ -24,13 +24,19 @@ class Greeting {
                   Staff       http://localhost:%1$d/admin/
                               tenant %2$s (also %3$s, %4$s), login ID master, call, manager or staff
                               password %5$s
+                  API         http://localhost:%6$d/q/swagger-ui (from this machine only)
 
                 Stop with Ctrl-C. The data stay where they are.""".formatted(
-                port, DemoData.MUNICIPALITY, DemoData.WORKPLACE, DemoData.MEDICAL_INSTITUTION, DemoData.PASSWORD));
+                        server.getPort(),
+                        DemoData.MUNICIPALITY,
+                        DemoData.WORKPLACE,
+                        DemoData.MEDICAL_INSTITUTION,
+                        DemoData.PASSWORD,
+                        server.getManagementPort()));
     }
 
     void print() {
-        System.out.println(
-                "\nMachiyaku is running on http://localhost:%d (staff: /admin/). Stop with Ctrl-C.".formatted(port));
+        System.out.println("\nMachiyaku is running on http://localhost:%d (staff: /admin/). Stop with Ctrl-C."
+                .formatted(server.getPort()));
     }
 }

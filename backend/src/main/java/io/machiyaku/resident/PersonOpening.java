@@ -10,7 +10,6 @@ import io.machiyaku.voucher.OpenedPersons;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.Voucher;
-import io.machiyaku.voucher.VoucherKey;
 import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,12 +51,11 @@ class PersonOpening {
         this.time = time;
     }
 
-    /** Needs a transaction. Where two people fit, the municipality code must tell; empty or null: any. */
+    /** Needs a transaction. Where two people fit, the municipality code must tell; null: any. */
     Person open(String number, String municipalityCode, LocalDate birthDate) {
         guesses.checkBirthDate(number);
-        String code = VoucherKey.plain(municipalityCode);
         List<Voucher> numbered = vouchers.numbered(number).stream()
-                .filter(voucher -> code.isEmpty() || code.equals(voucher.municipalityCode()))
+                .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
         List<Person> fitting = numbered.stream()
                 .map(Voucher::personId)
