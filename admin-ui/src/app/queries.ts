@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { isUncertain, Problem } from '@/api/problem';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { forgetToasts } from '@/design/toast';
@@ -11,11 +11,12 @@ export function makeQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     // What the server says is shown where it was asked; a fault of the page itself might be shown nowhere.
     queryCache: new QueryCache({ onError: tellFault }),
-    // Where it is not known whether it was done, everything on the page is read again, so that it shows.
+    // Where it is not known whether it was done, everything on the page is read again, so that it shows; the desk does so
+    // by itself.
     mutationCache: new MutationCache({
       onError: (error) => {
         tellFault(error);
-        if (isUncertain(error)) void queries.invalidateQueries();
+        if (isUncertain(error)) void queries.invalidateQueries({ predicate: isNotOfTheDesk });
       },
     }),
     defaultOptions: {
@@ -34,4 +35,8 @@ export function makeQueries(): QueryClient {
     forgetToasts();
   });
   return queries;
+}
+
+function isNotOfTheDesk({ queryKey }: Query): boolean {
+  return queryKey[0] !== 'reception';
 }
