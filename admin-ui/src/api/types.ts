@@ -17,6 +17,7 @@ export type {
   Level,
   LoginAnswer,
   NextDose as Next,
+  PersonDay,
   PersonDays,
   PersonSlot,
   PersonSlotView,

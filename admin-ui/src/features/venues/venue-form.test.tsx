@@ -64,7 +64,7 @@ it('points at the number when another venue has it, and keeps what was typed', a
   await user.type(await screen.findByLabelText('会場番号'), '9');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await screen.findByRole('link', {
-    name: 'この会場番号は、ほかの会場が使っています。別の番号にしてください',
+    name: 'この会場番号は、すでに使われています。会場一覧を見て、別の番号にしてください',
   });
   expect(screen.getByLabelText<HTMLInputElement>('会場番号').value).toBe('1019');
 });
@@ -83,8 +83,8 @@ it('keeps what was typed when somebody else saved first', async () => {
   const { user, address } = openPage('/venues/v1/edit');
   await user.type(await screen.findByLabelText('会場名'), '(新館)');
   await user.click(screen.getByRole('button', { name: '保存する' }));
-  await screen.findByText('ほかの人が先に保存しました。まだ保存していません');
-  await screen.findByText('電話番号:ほかの人が「03-9999-0000」に変えました。画面に入れました');
+  await screen.findByText('開いたあとに、ほかで保存された内容があります。まだ保存していません');
+  await screen.findByText('電話番号:「03-9999-0000」に変わっていました。画面に入れました');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await waitFor(() => expect(address()).toMatch(/\/venues\/v1$/));
   expect(sent[1]).toMatchObject({ name: 'さくらの中央会場(新館)', phone: '03-9999-0000', version: 1 });

@@ -29,7 +29,11 @@ export function VenueForm({ venue }: { venue?: Venue }) {
   const vaccines = useVaccines();
   const saving = useSaveVenue();
   const start = { values: venue ? typedOf(venue) : emptyVenue, version: venue?.version ?? 0 };
-  const form = useForm({ resolver: zodResolver(venueShape), defaultValues: start.values });
+  const form = useForm({
+    resolver: zodResolver(venueShape),
+    shouldFocusError: false,
+    defaultValues: start.values,
+  });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const { save, changes } = useVersionedSave(form, start, async () => {
     const now = await queries.fetchQuery({ ...venueQuery(venue?.id ?? ''), staleTime: 0 });
@@ -65,7 +69,7 @@ export function VenueForm({ venue }: { venue?: Venue }) {
         }
       />
       <VenueFields form={form} />
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="page-foot">
         {venue ? (
           <ButtonLink to="/venues/$venueId" params={{ venueId: venue.id }}>
             {words.cancel}

@@ -325,7 +325,7 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
-    void slots_are_found_by_venue_vaccine_days_dose_and_interval() {
+    void slots_are_found_by_venue_vaccine_start_end_dose_and_interval() {
         UUID other = city.aVenue(tenant, "2");
         registered(form("2026-11-10"));
         registered(form("2026-11-12", "venueId", other, "doseFrom", 3, "doseTo", 3, "intervalMonths", 5));
@@ -335,10 +335,18 @@ class SlotEditTest extends SlotTestBase {
         search("vaccineId", city.vaccine(tenant, "moderna-12"), "2026-11-20T09:00:00");
         search("from", "2026-11-12", "2026-11-12T09:00:00", "2026-11-20T09:00:00");
         search("to", "2026-11-10", "2026-11-10T09:00:00");
+        search("startsFrom", "2026-11-12T09:01", "2026-11-20T09:00:00");
+        search("endsTo", "2026-11-12T09:30", "2026-11-10T09:00:00", "2026-11-12T09:00:00");
+        search("endsTo", "2026-11-12T09:29", "2026-11-10T09:00:00");
         search("dose", 2, "2026-11-10T09:00:00", "2026-11-20T09:00:00");
         search("intervalMonths", 5, "2026-11-12T09:00:00");
         tenant.as(CALL_CENTRE)
                 .queryParam("from", "+999999999-01-01")
+                .get(PATH)
+                .then()
+                .statusCode(400);
+        tenant.as(CALL_CENTRE)
+                .queryParam("endsTo", "+999999999-01-01T00:00")
                 .get(PATH)
                 .then()
                 .statusCode(400);
