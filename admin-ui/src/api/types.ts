@@ -12,6 +12,7 @@ import type {
 export type {
   CancelReason,
   Door as Channel,
+  EntryCode,
   HistoryItem,
   LastResult,
   Level,

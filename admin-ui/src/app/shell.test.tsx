@@ -117,7 +117,7 @@ it('keeps what was typed when the session ends, and saves it after signing in ag
   await user.click(screen.getByRole('button', { name: '会場を登録' }));
   const dialog = within(await screen.findByRole('alertdialog', { name: 'もう一度ログインしてください' }));
   await user.type(dialog.getByLabelText('パスワード'), 'wrong{Enter}');
-  await dialog.findByText(/どれかが違います/);
+  await dialog.findByText(/どれかが違うか/);
   await user.clear(dialog.getByLabelText('パスワード'));
   await user.type(dialog.getByLabelText('パスワード'), 'right{Enter}');
   await waitFor(() => expect(saved).toHaveLength(1));

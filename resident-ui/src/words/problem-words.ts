@@ -2,6 +2,7 @@ import type { ProblemType } from '../api/types';
 
 /** Codes that only the staff's console can meet: no resident's call is answered with them. */
 type StaffOnly =
+  | 'account-unknown'
   | 'ages-reversed'
   | 'before-the-slot'
   | 'capacity-below-booked'
@@ -12,6 +13,7 @@ type StaffOnly =
   | 'dose-recorded-before'
   | 'doses-mixed'
   | 'doses-not-given'
+  | 'entry-code-useless'
   | 'interval-needed'
   | 'interval-not-offered'
   | 'later-dose-recorded'

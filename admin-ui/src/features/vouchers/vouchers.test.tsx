@@ -250,6 +250,36 @@ it('lets the call centre enter 転出 but delete nothing', async () => {
   expect(screen.queryByRole('button', { name: '接種券を削除する' })).toBeNull();
 });
 
+it('issues a code to read out, and forgets it when the dialog is closed', async () => {
+  let issued = 0;
+  server.use(
+    http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher())),
+    http.post('/api/admin/vouchers/v1/entry-code', () => {
+      issued++;
+      return HttpResponse.json({ code: '012345', until: '2026-12-01T01:30:00Z' });
+    }),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await user.click(await screen.findByRole('button', { name: '入場番号を出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '接種券 4100127305 の入場番号' }));
+  dialog.getByText(/本人か、確かめてから/);
+  expect(issued).toBe(0);
+  await user.click(dialog.getByRole('button', { name: '入場番号を出す' }));
+  const said = await dialog.findByRole('status');
+  expect(said.textContent).toContain('012 345');
+  expect(said.textContent).toContain('10:30まで、1回だけ');
+  await user.click(dialog.getAllByRole('button', { name: /^閉じる/ }).at(-1)!);
+  await waitFor(() => expect(screen.queryByText('012 345')).toBeNull());
+  expect(issued).toBe(1);
+});
+
+it('issues no code where the site is forbidden', async () => {
+  server.use(http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher({ siteAllowed: false }))));
+  openPage('/vouchers/v1');
+  await screen.findByRole('button', { name: 'パスワードを戻す' });
+  expect(screen.queryByRole('button', { name: '入場番号を出す' })).toBeNull();
+});
+
 it('shows venue roles no vouchers', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('VENUE_STAFF'))));
   openPage('/vouchers');

@@ -43,6 +43,11 @@ export const problems: ProblemWords = {
   'password-change-required': '先に新しいパスワードを決めてください',
   'municipality-code-needed':
     '同じ番号の接種券が2つの市区町村にあります。市区町村の番号も入れてください',
+  'addition-needed':
+    'この番号では、まちがったログインが続いています。本人と確かめるため、もう1つ入れてください',
+  'entry-code-needed':
+    'この番号では、まちがったログインが続いています。電話で入場番号を聞いて、入れてください',
+  'proof-needed': 'ログインできませんでした。もう一度押してください',
   'not-found': '見つかりませんでした。マイページからやり直してください',
   'bad-request': '送った内容を読み取れませんでした。もう一度やり直してください',
   'validation-failed': '直すところがあります',

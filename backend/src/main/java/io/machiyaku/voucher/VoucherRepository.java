@@ -37,7 +37,7 @@ public class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return get(id, true);
     }
 
-    Voucher get(UUID id, boolean seesProtected) {
+    public Voucher get(UUID id, boolean seesProtected) {
         return find("id = ?1 and deletedAt is null" + (seesProtected ? "" : " and " + SHOWN), id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Unknown("voucher"));
