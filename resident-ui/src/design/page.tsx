@@ -37,7 +37,7 @@ export function Page(props: PageProps) {
   // As the page is drawn: a little later somebody types already, and would lose what is typed.
   useLayoutEffect(() => {
     if (firstPage) firstPage = false;
-    else page.current?.querySelector('h1')?.focus({ preventScroll: true });
+    else beginAt(page.current?.querySelector('h1'));
   }, []);
 
   return (
@@ -55,6 +55,13 @@ export function Page(props: PageProps) {
       </div>
     </div>
   );
+}
+
+/** With the focus on the heading, and the heading in sight wherever the page before was left. */
+function beginAt(heading: HTMLElement | null | undefined): void {
+  heading?.focus({ preventScroll: true });
+  const top = heading?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight) scrollTo(0, 0);
 }
 
 /** When the site is opened, the browser's own start of the page is right; later the heading is. */

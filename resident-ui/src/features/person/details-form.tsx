@@ -5,7 +5,7 @@ import { Problem } from '../../api/problem';
 import type { Me } from '../../api/types';
 import { BirthDateField } from '../../design/birth-date-field';
 import { Button } from '../../design/button';
-import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { PasswordField } from '../../design/password-field';
 import { sentenceOf } from '../../shared/sentence';
 import { useSite } from '../../shared/site';
@@ -29,7 +29,11 @@ export function DetailsForm({ me, reload }: { me: Me; reload: () => void }) {
   const [saved, setSaved] = useState(false);
   const text = words.person;
   const first = !me.registered;
-  const change = (part: Partial<PersonEntry>) => setEntry((before) => ({ ...before, ...part }));
+  function change(part: Partial<PersonEntry>) {
+    setEntry((before) => ({ ...before, ...part }));
+    setFaults((before) => without(before, part, { birthDate: 'birth-date' }));
+    setSaved(false);
+  }
 
   async function submit(event: Event) {
     event.preventDefault();

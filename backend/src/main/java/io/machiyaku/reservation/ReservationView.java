@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it. */
+/**
+ * A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it.
+ * {@code venueStation} is told by the lists, not by the answer to a booking.
+ */
 public record ReservationView(
         @NotNull UUID id,
         @NotNull String checkInCode,
@@ -19,6 +22,7 @@ public record ReservationView(
         @NotNull UUID venueId,
         @NotNull String venueName,
         String venueAddress,
+        String venueStation,
         String venuePhone,
         @NotNull UUID vaccineId,
         @NotNull String vaccineName,
