@@ -1,7 +1,7 @@
 # Machiyaku: make run starts everything, make test checks everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test bench build apps backend format clean jdk
+.PHONY: help run test test-all bench build apps backend format clean jdk
 
 PORT ?= 8080
 DATA_DIR ?= ./data
@@ -9,7 +9,7 @@ DEMO ?= true
 export PORT DATA_DIR DEMO DATABASE_URL
 
 help: ## what there is to make
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 jdk:
 	@scripts/jdk >/dev/null && scripts/node-check
@@ -44,6 +44,9 @@ run: build ## start everything on http://localhost:8080 (PORT, MANAGEMENT_PORT, 
 
 test: ## check everything: formats, rules, tests, contract, browser journeys
 	@scripts/test
+
+test-all: ## the same, and what takes long: other days, every browser engine, mutations (up to an hour)
+	@scripts/test --all
 
 bench: build ## measure bookings and availability against the database's own limit (about 5 minutes)
 	@bench/run

@@ -66,5 +66,5 @@ export function eraOf(date: string): { name: string; year: number } | undefined 
 
 /** The first password: yyyyMMdd. */
 export function firstPassword(birthDate: string): string {
-  return birthDate.replaceAll('-', '');
+  return birthDate.replace(/-/g, '');
 }

@@ -73,5 +73,7 @@ export const problems: ProblemWords = {
   'birth-date-implausible': '生年月日がちがうようです。もう一度確かめてください',
   'date-before-birth': '生まれた日より前の日です。もう一度確かめてください',
   'date-in-future': 'これから先の日です。もう一度確かめてください',
+  'municipality-code-differs':
+    '市区町村の番号が、接種券の長い番号の中の番号とちがいます。接種券を見て、どちらかを直してください',
   'municipality-code-wrong': '市区町村の番号がちがいます。接種券を見て入れてください',
 };

@@ -1,17 +1,21 @@
 package io.machiyaku.launch;
 
 import io.machiyaku.demo.DemoData;
-import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells whoever started the program where to look and how to sign in. */
 @ApplicationScoped
 class Greeting {
 
-    private final HttpServer server;
+    private final int port;
+    private final int managementPort;
 
-    Greeting(HttpServer server) {
-        this.server = server;
+    Greeting(
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort) {
+        this.port = port;
+        this.managementPort = managementPort;
     }
 
     void printDemo() {
@@ -27,16 +31,16 @@ class Greeting {
                   API         http://localhost:%6$d/q/swagger-ui (from this machine only)
 
                 Stop with Ctrl-C. The data stay where they are.""".formatted(
-                        server.getPort(),
+                        port,
                         DemoData.MUNICIPALITY,
                         DemoData.WORKPLACE,
                         DemoData.MEDICAL_INSTITUTION,
                         DemoData.PASSWORD,
-                        server.getManagementPort()));
+                        managementPort));
     }
 
     void print() {
-        System.out.println("\nMachiyaku is running on http://localhost:%d (staff: /admin/). Stop with Ctrl-C."
-                .formatted(server.getPort()));
+        System.out.println(
+                "\nMachiyaku is running on http://localhost:%d (staff: /admin/). Stop with Ctrl-C.".formatted(port));
     }
 }

@@ -31,7 +31,7 @@ public class Machiyaku {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));
             } else {
-                Ports.check(System::getenv);
+                Ports.of(System::getenv).tell();
             }
             ServerSecret secret =
                     ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), startsInProduction(), dataDirectory());

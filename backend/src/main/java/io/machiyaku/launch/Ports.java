@@ -1,19 +1,18 @@
 package io.machiyaku.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.function.UnaryOperator;
 
 /** Where the program will listen. Two programs on one machine need ports of their own, and are told so before they start. */
-final class Ports {
+record Ports(int service, int management) {
 
     private static final int HIGHEST = 65_535;
 
-    private Ports() {}
-
-    /** Refuses with a sentence that names what to change. */
-    static void check(UnaryOperator<String> environment) {
+    /** Those that are free; refuses with a sentence that names what to change. Any free port stands in for 0. */
+    static Ports of(UnaryOperator<String> environment) {
         int port = port(environment, "PORT", 8080);
         int management = port(environment, "MANAGEMENT_PORT", 9000);
         if (port == management && port != 0) {
@@ -29,6 +28,21 @@ final class Ports {
                     "Port %d, for metrics and the API's description, is taken by another program, perhaps another Machiyaku. "
                             .concat("Set MANAGEMENT_PORT to a free one, or to 0 for any.")
                             .formatted(management));
+        }
+        return new Ports(port == 0 ? anyFree() : port, management == 0 ? anyFree() : management);
+    }
+
+    /** As the server reads it. The framework's own way of taking any port breaks its counting of bytes for each port. */
+    void tell() {
+        System.setProperty("quarkus.http.port", Integer.toString(service));
+        System.setProperty("quarkus.management.port", Integer.toString(management));
+    }
+
+    private static int anyFree() {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException("No port of this machine is free", none);
         }
     }
 

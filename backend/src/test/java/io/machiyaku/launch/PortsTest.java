@@ -1,6 +1,6 @@
 package io.machiyaku.launch;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -12,14 +12,19 @@ import org.junit.jupiter.api.Test;
 /** Two programs on one machine do not get into each other's way without a word. */
 class PortsTest {
 
-    private static void check(Object port, Object management) {
+    private static Ports check(Object port, Object management) {
         Map<String, String> environment = Map.of("PORT", port.toString(), "MANAGEMENT_PORT", management.toString());
-        Ports.check(environment::get);
+        return Ports.of(environment::get);
     }
 
     @Test
-    void ports_of_its_own_choice_are_always_free() {
-        assertThatCode(() -> check(0, 0)).doesNotThrowAnyException();
+    void for_0_it_takes_any_port_that_is_free() throws IOException {
+        Ports any = check(0, 0);
+        for (int port : new int[] {any.service(), any.management()}) {
+            try (var free = new ServerSocket(port)) {
+                assertThat(free.getLocalPort()).isPositive().isEqualTo(port);
+            }
+        }
     }
 
     @Test
