@@ -50,7 +50,10 @@ type StaffOnly =
   | 'venue-lacks-vaccine'
   | 'venue-number-taken'
   | 'venue-unknown'
+  | 'voucher-deleted'
   | 'voucher-exists'
+  | 'voucher-has-bookings'
+  | 'voucher-has-records'
   | 'voucher-or-birth-date-wrong';
 
 /**
