@@ -4,7 +4,6 @@ export const booking = {
   dose: (dose: number) => `${dose}回目`,
   doses: (count: number) => `${count}回分`,
   doseNow: (dose: number) => `今回は${dose}回目`,
-  doseUnit: '回目',
   before: '今の予約',
   levels: { MANY: '空きあり', FEW: 'のこりわずか', NONE: '空きなし', CLOSED: '受付なし' },
   left: (count: number) => `のこり${count}人`,
