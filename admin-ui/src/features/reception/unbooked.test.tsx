@@ -234,7 +234,7 @@ it('books nothing by itself when the connection comes back', async () => {
   const button = await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ });
   server.use(http.post('/api/admin/reservations', () => HttpResponse.error(), { once: true }));
   await user.click(button);
-  await screen.findByText(/サーバーにつながりません/);
+  await screen.findByText(/できたかどうか確かめられていません/);
   let booked = 0;
   books('/api/admin/reservations', () => {
     booked++;

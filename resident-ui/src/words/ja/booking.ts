@@ -47,6 +47,8 @@ export const booking = {
     nextLabel: '翌月: 次の月を見る',
     noEarlier: '前月: これより前の月は予約できません',
     noLater: '翌月: これより先の月は、まだ予約できません',
+    firstMonth: 'これより前の月は、予約できません',
+    lastMonth: 'これより先の月は、まだ予約できません',
     dayLabel: (day: string, level: string) => `${day} ${level}`,
     chosen: '選んだ日',
     picked: (day: string) => `${day}を選びました。時間を選んでください`,

@@ -14,8 +14,10 @@ import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Opens a person for 15 logged minutes to whoever knows voucher number and birth date. Wrong birth dates are logged and
@@ -51,38 +53,49 @@ class PersonOpening {
         this.time = time;
     }
 
-    /** Needs a transaction. Where two people fit, the municipality code must tell; null: any. */
-    Person open(String number, String municipalityCode, LocalDate birthDate) {
-        guesses.checkBirthDate(number);
+    /**
+     * Counted first, compared and logged afterwards: each in a transaction of its own, one after the other, so that nobody
+     * waits for a second connection while holding one. Where two people fit, the municipality code must tell; null: any.
+     */
+    UUID open(String number, String municipalityCode, LocalDate birthDate) {
+        Instant taken = guesses.takeBirthDate(number);
+        Found found = QuarkusTransaction.requiringNew().call(() -> {
+            Found looked = look(number, municipalityCode, birthDate);
+            if (looked.fitting() == null) {
+                log.add(Entry.of("OPEN_FAILED", "VOUCHER", looked.voucherId()));
+            } else {
+                guesses.birthDateWasRight(number, taken);
+                opened.open(caller.id(), looked.fitting(), time.instant().plus(OPEN_FOR));
+                log.add(Entry.of("OPEN", "PERSON", looked.fitting()));
+            }
+            return looked;
+        });
+        if (found.fitting() == null) {
+            throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
+        }
+        return found.fitting();
+    }
+
+    /** The one person who fits, else null; and a voucher with this number, else null. */
+    private record Found(UUID fitting, UUID voucherId) {}
+
+    private Found look(String number, String municipalityCode, LocalDate birthDate) {
         List<Voucher> numbered = vouchers.numbered(number).stream()
                 .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
-        List<Person> fitting = numbered.stream()
+        List<UUID> fitting = numbered.stream()
                 .map(Voucher::personId)
                 .distinct()
                 .map(persons::get)
                 .filter(person -> birthDate.equals(person.birthDate()))
                 .filter(person -> caller.isAdministrator() || !person.protectedPerson())
+                .map(Person::id)
                 .toList();
-        if (fitting.isEmpty()) {
-            remember(number, numbered);
-            throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
-        }
         if (fitting.size() > 1) {
             throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
         }
-        Person person = fitting.getFirst();
-        opened.open(caller.id(), person.id(), time.instant().plus(OPEN_FOR));
-        log.add(Entry.of("OPEN", "PERSON", person.id()));
-        return person;
-    }
-
-    /** In a transaction of its own: the refusal takes back everything else. */
-    private void remember(String number, List<Voucher> numbered) {
-        var voucherId = numbered.isEmpty() ? null : numbered.getFirst().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            guesses.wrongBirthDate(number);
-            log.add(Entry.of("OPEN_FAILED", "VOUCHER", voucherId));
-        });
+        return new Found(
+                fitting.isEmpty() ? null : fitting.getFirst(),
+                numbered.isEmpty() ? null : numbered.getFirst().id());
     }
 }

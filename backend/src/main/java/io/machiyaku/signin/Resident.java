@@ -2,6 +2,7 @@ package io.machiyaku.signin;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a sign-in must know of the person behind a usable voucher. Sessions begun before {@code sessionsFrom} are over. */
@@ -13,4 +14,14 @@ record Resident(
         String firstPasswordMac,
         boolean isRegistered,
         int termsEdition,
-        Instant sessionsFrom) {}
+        Instant sessionsFrom,
+        String phone,
+        String familyNameKana,
+        String givenNameKana) {
+
+    boolean hasSameSecrets(Resident other) {
+        return Objects.equals(passwordHash, other.passwordHash)
+                && Objects.equals(firstPasswordMac, other.firstPasswordMac)
+                && Objects.equals(birthDate, other.birthDate);
+    }
+}
