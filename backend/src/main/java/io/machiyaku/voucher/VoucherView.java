@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A voucher as staff see it. {@code locked}: too many failed sign-ins, for some minutes. */
+/** A voucher as staff see it. {@code locked}: after too many failed sign-ins an unknown device has
+ * to add something, or some address has to wait. */
 public record VoucherView(
         @NotNull UUID id,
         @NotNull UUID personId,
