@@ -1,5 +1,6 @@
 import { readBirthDate, type BirthDateText } from '../shared/birth-date';
 import { nowInTokyo } from '../shared/dates';
+import { plain } from '../shared/typed';
 import { words } from '../words/words';
 import { Badge, Fault, describedBy } from './field';
 import { Icon } from './icon';
@@ -42,7 +43,7 @@ export function BirthDateField({ id, label, value, onInput, fault }: BirthDateFi
               aria-required
               aria-invalid={fault ? 'true' : undefined}
               onInput={(event) => onInput({ ...value, [part]: event.currentTarget.value })}
-              onBlur={() => onInput({ ...value, [part]: value[part].normalize('NFKC').trim() })}
+              onBlur={() => onInput({ ...value, [part]: plain(value[part]) })}
             />
           </label>
         ))}

@@ -9,6 +9,7 @@ type StaffOnly =
   | 'child-vaccine-needed'
   | 'date-out-of-order'
   | 'dose-is-the-booked-one'
+  | 'dose-not-given-then'
   | 'dose-recorded-before'
   | 'doses-mixed'
   | 'doses-not-given'
@@ -23,6 +24,7 @@ type StaffOnly =
   | 'outside-your-venues'
   | 'override-mode-needed'
   | 'override-reason-missing'
+  | 'programme-fixed'
   | 'provisional-by-administrator'
   | 'record-from-reservation'
   | 'scan-format'
@@ -42,12 +44,16 @@ type StaffOnly =
   | 'status-not-possible'
   | 'tenant-exists'
   | 'undo-expired'
+  | 'vaccine-has-slots'
   | 'vaccine-of-other-programme'
   | 'vaccine-unknown'
   | 'venue-lacks-vaccine'
   | 'venue-number-taken'
   | 'venue-unknown'
+  | 'voucher-deleted'
   | 'voucher-exists'
+  | 'voucher-has-bookings'
+  | 'voucher-has-records'
   | 'voucher-or-birth-date-wrong';
 
 /**

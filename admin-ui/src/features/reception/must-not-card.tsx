@@ -5,9 +5,9 @@ import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { DeskActs } from './desk-acts';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, WhoIsIt } from './person-card';
-import { Refusal } from './refusal';
 
 /** Must not be vaccinated today: why, whom to call, and every way on that does not end in a dose. */
 export function MustNotCard({
@@ -41,8 +41,7 @@ export function MustNotCard({
       <p>
         {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
       </p>
-      <Refusal reservationId={reservation.id} />
-      <div className="desk-acts">
+      <DeskActs reservationId={reservation.id}>
         {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
         <div className="desk-pair">
           {here && <UndoButton reservation={reservation} name={name} />}
@@ -50,7 +49,7 @@ export function MustNotCard({
           <HubButton personId={resident.personId} />
           <NextButton onClose={onClose} />
         </div>
-      </div>
+      </DeskActs>
       <AlsoBooked others={scan.others} elsewhere={scan.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>
   );

@@ -105,9 +105,15 @@ describe('logging in', () => {
   });
 
   it('says so where the browser keeps no cookies', async () => {
-    vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
     open('/machiyaku');
     expect(await screen.findByText(/クッキーを使わない設定です/)).toBeVisible();
+  });
+
+  it('says nothing of cookies where they are kept', async () => {
+    open('/machiyaku');
+    await screen.findByLabelText(/^接種券番号/);
+    expect(screen.queryByText(/クッキー/)).toBeNull();
   });
 
   it('does not say that somebody has left who has not', async () => {

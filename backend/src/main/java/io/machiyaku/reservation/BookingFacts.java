@@ -129,6 +129,7 @@ record BookingFacts(
             SetHalf setHalf,
             long version,
             boolean venuePublished,
+            boolean venueHandles,
             @JsonProperty("venue_name") String venueName,
             String venueAddress,
             String venuePhone) {}

@@ -15,6 +15,7 @@ public record VoucherView(
         @NotNull BirthDateKind birthDateKind,
         @NotNull boolean siteAllowed,
         @NotNull Voucher.Origin origin,
+        @NotNull Voucher.Verification verification,
         @NotNull boolean locked,
         @NotNull boolean registered,
         @NotNull long version) {
@@ -29,6 +30,7 @@ public record VoucherView(
                 person.birthDateKind(),
                 voucher.siteAllowed(),
                 voucher.origin(),
+                voucher.verification(),
                 locked,
                 person.registered(),
                 voucher.version());

@@ -45,6 +45,8 @@ final class RoleMatrix {
             PUT    /api/admin/vouchers/{id}                       A     A    –       –     –        –
             POST   /api/admin/vouchers/{id}/unlock                A     A    –       –     –        –
             POST   /api/admin/vouchers/{id}/reset-password        A     A    –       –     –        –
+            POST   /api/admin/vouchers/{id}/delete                A     –    –       –     –        –
+            POST   /api/admin/vouchers/{id}/verify                A     A    V       V     –        –
             POST   /api/admin/vouchers/{id}/entry-code            A     A    –       –     –        –
             POST   /api/admin/accounts/entry-code                 A     –    –       –     –        –
             GET    /api/admin/residents                           A     A    V       V     –        –

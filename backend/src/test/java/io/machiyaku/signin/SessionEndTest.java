@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class SessionEndTest {
 
     @Test
     void a_refresh_token_that_comes_back_too_late() throws Exception {
-        TestClock.set(java.time.LocalDateTime.of(2026, 11, 22, 9, 0));
+        TestClock.set(LocalDateTime.of(2026, 11, 22, 9, 0));
         Response login = staff("call");
         given().cookies(login.cookies()).post("/api/auth/staff/refresh").then().statusCode(200);
         staffIsIn(login);
@@ -190,7 +191,7 @@ class SessionEndTest {
     @Test
     void a_voucher_that_is_deleted_or_a_holder_who_died() throws Exception {
         Response login = resident();
-        vouchers.setVoucher(tenant, made, "deleted_at", java.time.Instant.now());
+        vouchers.setVoucher(tenant, made, "deleted_at", TestClock.now());
         residentIsOut(login);
         vouchers.setVoucher(tenant, made, "deleted_at", null);
         Response again = resident();
@@ -227,7 +228,7 @@ class SessionEndTest {
 
     @Test
     void thirty_idle_minutes_count_from_the_last_act_on_this_server_and_on_every_other() throws Exception {
-        TestClock.set(java.time.LocalDateTime.of(2026, 11, 22, 9, 0));
+        TestClock.set(LocalDateTime.of(2026, 11, 22, 9, 0));
         Response here = staff("call");
         Response elsewhere = staff("manager");
         Response idle = staff("staff");
@@ -249,7 +250,7 @@ class SessionEndTest {
 
     @Test
     void an_act_counts_before_it_is_written_and_is_written_only_after_a_quiet_minute() throws Exception {
-        TestClock.set(java.time.LocalDateTime.of(2026, 11, 22, 9, 0));
+        TestClock.set(LocalDateTime.of(2026, 11, 22, 9, 0));
         Response login = staff("call");
         TestClock.advance(Duration.ofMinutes(9));
         staffIsIn(login);
