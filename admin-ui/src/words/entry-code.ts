@@ -6,7 +6,7 @@ export const entryCodeWords = {
   issuing: '出しています…',
   readOut: '相手に読み上げてください。この画面を閉じると、もう表示できません。',
   until: (until: string) =>
-    `${clock(cityTime(new Date(until)))}まで、1回だけ使えます。前に出した番号は使えなくなりました。`,
+    `${clock(cityTime(new Date(until)))}まで、1回だけ使えます。前に出した番号があれば、それはもう使えません。`,
   ofAccount: {
     card: '職員の入場番号',
     lead: '知らない端末から入れなくなった職員に、1回だけ入れる番号を出します。',

@@ -7,8 +7,7 @@ export const signInWords = {
   password: 'パスワード',
   showPassword: 'パスワードを表示する',
   entryCode: '入場番号',
-  entryCodeHint:
-    '管理者が読み上げた6けたの番号。1時間のうちに1回だけ使えます。管理者本人が入れないときは、運用担当に初期パスワードを出してもらってください',
+  entryCodeHint: '管理者が読み上げた6けたの番号。1時間のうちに1回だけ使えます',
   missedOften: (times: number) =>
     `${times}回違いました。間違いが続くと、少しの間、正しく入れても入れません。15分待つか、管理者に知らせてください。`,
   act: 'ログインする',
@@ -19,7 +18,8 @@ export const signInWords = {
     password: 'パスワードが空です。パスワードを入れてください',
     entryCode: '入場番号は6けたの数字です。管理者に聞いた番号を入れてください',
   },
-  locked: 'パスワードを忘れたときは、管理者に再設定を頼んでください。',
+  locked:
+    'パスワードを忘れたときは、管理者に再設定を頼んでください。管理者本人が入れないときは、運用担当に一回かぎりのパスワードを頼んでください。',
 } as const;
 
 export const termsWords = {
