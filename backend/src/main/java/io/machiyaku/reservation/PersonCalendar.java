@@ -71,6 +71,7 @@ public class PersonCalendar {
 
     private final BookingFactsReader facts;
     private final AvailabilityQuery availability;
+    private final Finished finished;
     private final SlotRows slotRows;
     private final SiteBooking sites;
     private final TenantScope scope;
@@ -80,6 +81,7 @@ public class PersonCalendar {
     PersonCalendar(
             BookingFactsReader facts,
             AvailabilityQuery availability,
+            Finished finished,
             SlotRows slotRows,
             SiteBooking sites,
             TenantScope scope,
@@ -87,6 +89,7 @@ public class PersonCalendar {
             RefusalViews words) {
         this.facts = facts;
         this.availability = availability;
+        this.finished = finished;
         this.slotRows = slotRows;
         this.sites = sites;
         this.scope = scope;
@@ -214,7 +217,7 @@ public class PersonCalendar {
         LiveBooking changing = applicant.bookings().stream()
                 .filter(booking -> booking.reservationId().equals(asker.changing()))
                 .findFirst()
-                .orElseThrow(() -> new Unknown("reservation"));
+                .orElseThrow(() -> finished.why(asker.personId(), asker.changing()));
         return site.rules()
                 .fit(applicant, Wish.change(changing.reservationId(), changing.dose(), true), asker.booker());
     }

@@ -1,6 +1,12 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.Caller;
+import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Unknown;
+import io.machiyaku.reservation.rules.BookingRefusal;
+import io.machiyaku.slot.Slot;
+import io.machiyaku.slot.SlotRepository;
+import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,25 +18,47 @@ class ReservationOwners {
 
     private final ReservationRepository reservations;
     private final VoucherRepository vouchers;
+    private final SlotRepository slots;
     private final PersonReach reach;
+    private final Caller caller;
 
-    ReservationOwners(ReservationRepository reservations, VoucherRepository vouchers, PersonReach reach) {
+    ReservationOwners(
+            ReservationRepository reservations,
+            VoucherRepository vouchers,
+            SlotRepository slots,
+            PersonReach reach,
+            Caller caller) {
         this.reservations = reservations;
         this.vouchers = vouchers;
+        this.slots = slots;
         this.reach = reach;
+        this.caller = caller;
     }
 
+    /** A voucher out of reach is as unknown as one that does not exist. */
     @Transactional
     void checkReach(UUID voucherId) {
-        reach.check(vouchers.findByIdOptional(voucherId)
-                .orElseThrow(() -> new Unknown("voucher"))
-                .personId());
+        vouchers.findByIdOptional(voucherId)
+                .map(Voucher::personId)
+                .filter(reach::reaches)
+                .orElseThrow(() -> new Refused(BookingRefusal.VOUCHER_UNKNOWN));
     }
 
     @Transactional
     UUID voucherOf(UUID reservationId) {
         Reservation reservation = reservations.get(reservationId);
-        reach.check(reservation.personId());
+        if (!reach.reaches(reservation.personId()) && !endedHere(reservation)) {
+            throw new Unknown("reservation");
+        }
         return reservation.voucherId();
+    }
+
+    /** What was cancelled a moment ago no longer brings the person into reach, but whoever comes second is told so. */
+    private boolean endedHere(Reservation reservation) {
+        if (reservation.status().live() || !reach.shows(reservation.personId())) {
+            return false;
+        }
+        Slot slot = slots.get(reservation.slotId(), caller.venueIds());
+        return !slot.day().isBefore(reach.since());
     }
 }
