@@ -26,5 +26,6 @@ enum SlotRefusal implements RefusalCode {
     SET_IS_FIXED,
     SLOT_CLASH,
     SLOT_HAS_BOOKINGS,
+    SLOT_DELETED,
     CAPACITY_BELOW_BOOKED
 }
