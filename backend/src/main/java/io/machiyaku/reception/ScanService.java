@@ -129,7 +129,7 @@ public class ScanService {
 
     /** Without a booking here, or where several are meant, the birth date must be told as well. */
     private Answer opened(ScannedCode code, UUID venueId, LocalDate birthDate) {
-        ResidentView resident = residents.open(code.voucherNumber(), code.municipalityCode(), birthDate);
+        ResidentView resident = residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, false);
         Found found = found(resident.personId(), venueId, view -> true);
         return found.here() == null ? notHere(found, resident, Outcome.NOT_BOOKED) : booked(found);
     }

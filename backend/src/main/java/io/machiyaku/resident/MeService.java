@@ -52,6 +52,7 @@ class MeService {
                 person.registered(),
                 person.birthDate(),
                 person.birthDateKind(),
+                persons.mayCorrectBirthDate(person),
                 vouchers.ofPerson(personId).stream()
                         .map(ResidentLine.VoucherNumber::of)
                         .toList(),
@@ -69,7 +70,7 @@ class MeService {
                 person.version());
     }
 
-    MeResource.Me register(UUID personId, long version, PersonDetails details, String password) {
+    MeResource.Me register(UUID personId, long version, PersonDetails details, boolean dateConfirmed, String password) {
         String hash = null;
         if (password != null && !password.isEmpty()) {
             Secrets secrets = secrets(personId);
@@ -77,11 +78,12 @@ class MeService {
                 throw new Refused(PasswordRefusal.PASSWORD_WRONG);
             }
             PasswordRules.check("password", password, secrets.birthDate(), secrets.numbers());
+            PasswordRules.check("password", password, details.birthDate());
             hash = hashing.hash(password);
         }
         String newHash = hash;
         return QuarkusTransaction.requiringNew().call(() -> {
-            persons.register(personId, version, details, newHash);
+            persons.register(personId, version, details, dateConfirmed, newHash);
             return me(personId);
         });
     }

@@ -6,9 +6,11 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.signin.GuessService;
+import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.OpenedPersons;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
+import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherKey;
 import io.machiyaku.voucher.VoucherRepository;
@@ -29,6 +31,7 @@ class PersonOpening {
 
     private final VoucherRepository vouchers;
     private final PersonRepository persons;
+    private final PersonService service;
     private final OpenedPersons opened;
     private final GuessService guesses;
     private final OperationLog log;
@@ -38,6 +41,7 @@ class PersonOpening {
     PersonOpening(
             VoucherRepository vouchers,
             PersonRepository persons,
+            PersonService service,
             OpenedPersons opened,
             GuessService guesses,
             OperationLog log,
@@ -45,6 +49,7 @@ class PersonOpening {
             CityTime time) {
         this.vouchers = vouchers;
         this.persons = persons;
+        this.service = service;
         this.opened = opened;
         this.guesses = guesses;
         this.log = log;
@@ -52,8 +57,11 @@ class PersonOpening {
         this.time = time;
     }
 
-    /** Needs a transaction. Where two people fit, the municipality code must tell; empty or null: any. */
-    Person open(String number, String municipalityCode, LocalDate birthDate) {
+    /**
+     * Needs a transaction. Where two people fit, the municipality code must tell; empty or null: any. {@code identitySeen}:
+     * the date was read from an identity document; of somebody whose date is not known it becomes the real one.
+     */
+    Person open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         guesses.checkBirthDate(number);
         String code = VoucherKey.plain(municipalityCode);
         List<Voucher> numbered = vouchers.numbered(number).stream()
@@ -63,20 +71,28 @@ class PersonOpening {
                 .map(Voucher::personId)
                 .distinct()
                 .map(persons::get)
-                .filter(person -> birthDate.equals(person.birthDate()))
+                .filter(person -> birthDate.equals(person.birthDate()) || identitySeen && unproven(person))
                 .filter(person -> caller.isAdministrator() || !person.protectedPerson())
                 .toList();
         if (fitting.isEmpty()) {
             remember(number, numbered);
             throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
         }
-        if (fitting.size() > 1) {
+        boolean others = numbered.stream().map(Voucher::personId).distinct().count() > 1;
+        if (fitting.size() > 1 || others && !birthDate.equals(fitting.getFirst().birthDate())) {
             throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
         }
         Person person = fitting.getFirst();
         opened.open(caller.id(), person.id(), time.instant().plus(OPEN_FOR));
         log.add(Entry.of("OPEN", "PERSON", person.id()));
+        if (identitySeen && unproven(person)) {
+            service.proveBirthDate(person.id(), birthDate);
+        }
         return person;
+    }
+
+    private static boolean unproven(Person person) {
+        return person.birthDateKind() != BirthDateKind.REAL;
     }
 
     /** In a transaction of its own: the refusal takes back everything else. */

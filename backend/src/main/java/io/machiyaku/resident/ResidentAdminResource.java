@@ -31,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResidentAdminResource {
 
+    /** {@code identitySeen}: the birth date was read from an identity document (本人確認書類を見た). */
     @Schema(name = "ResidentOpening")
     record Open(
             @Size(max = 20) String municipalityCode,
             @NotNull @Size(max = 40) String voucherNumber,
-            @NotNull LocalDate birthDate) {}
+            @NotNull LocalDate birthDate,
+            Boolean identitySeen) {}
 
     @Schema(name = "ResidentForm")
     record Form(
@@ -101,7 +103,8 @@ class ResidentAdminResource {
     @Path("/open")
     public ResidentView open(@Valid @NotNull Open open) {
         String number = VoucherKey.readNumber("voucherNumber", open.voucherNumber());
-        return residents.open(number, open.municipalityCode(), open.birthDate());
+        return residents.open(
+                number, open.municipalityCode(), open.birthDate(), Boolean.TRUE.equals(open.identitySeen()));
     }
 
     @GET

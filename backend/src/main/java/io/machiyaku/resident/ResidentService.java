@@ -93,10 +93,11 @@ public class ResidentService {
         return found.map(person -> ResidentLine.of(person, vouchers.getOrDefault(person.id(), List.of())));
     }
 
-    /** For 15 logged minutes, to whoever knows voucher number and birth date. */
+    /** For 15 logged minutes, to whoever knows voucher number and birth date, or has seen an unknown one on an identity document. */
     @Transactional
-    public ResidentView open(String number, String municipalityCode, LocalDate birthDate) {
-        return pages.page(opening.open(number, municipalityCode, birthDate).id());
+    public ResidentView open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
+        return pages.page(
+                opening.open(number, municipalityCode, birthDate, identitySeen).id());
     }
 
     @Transactional

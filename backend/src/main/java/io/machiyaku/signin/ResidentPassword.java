@@ -51,6 +51,7 @@ class ResidentPassword {
             throw new Refused(PasswordRefusal.PASSWORD_WRONG);
         }
         PasswordRules.check("newPassword", wanted, known.resident().birthDate(), known.numbers());
+        PasswordRules.check("newPassword", wanted, known.resident().firstPasswordDate());
         persons.choosePassword(known.resident().personId(), hashing.hash(wanted));
     }
 
