@@ -27,6 +27,7 @@ export const peopleWords = {
   birthDateMissing: '生年月日を入れてください',
   birthDateDummy: '名簿の仮の生年月日です。本人に聞いて、正しい日付を入れてください',
   birthDateUnknown: 'まだ登録されていません',
+  standIn: (date: string) => `${date}(仮)`,
   number: '接種券番号',
   municipalityCode: '自治体番号',
   municipalityCodeShape: '自治体番号は6けたの数字です',

@@ -5,6 +5,8 @@ import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { asksProof, IdentityProof } from './identity-proof';
+import type { Asked } from './opened';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, Refusal, WhoIsIt } from './person-card';
 
@@ -16,6 +18,7 @@ export function MustNotCard({
   venueId,
   onResult,
   onOpen,
+  onProve,
   onClose,
 }: {
   scan: Scan;
@@ -24,6 +27,7 @@ export function MustNotCard({
   venueId: string;
   onResult: () => void;
   onOpen: (code: string) => void;
+  onProve: (asked: Asked) => void;
   onClose: () => void;
 }) {
   const { now, waits } = useOnItsWay(reservation);
@@ -37,6 +41,11 @@ export function MustNotCard({
           {refusal.detail}
         </p>
       ))}
+      {asksProof(scan.against) && (
+        <IdentityProof
+          onProve={(birthDate) => onProve({ code: now.checkInCode, birthDate, identitySeen: true })}
+        />
+      )}
       <p>
         {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
       </p>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Scan } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
 import { Banner } from '@/design/banner';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { useVaccines } from '@/session/master-data';
 import { clockRange, eraDate } from '@/words/dates';
@@ -59,7 +60,7 @@ export function WhoIsIt({ resident, reservation }: { resident: DeskResident; res
       <dl className="desk-facts">
         <div>
           <dt>{receptionWords.birthDate}</dt>
-          <dd>{resident.birthDate ? eraDate(resident.birthDate) : peopleWords.birthDateUnknown}</dd>
+          <dd>{birthDateOf(resident, eraDate)}</dd>
         </div>
         <div>
           <dt>{receptionWords.age}</dt>

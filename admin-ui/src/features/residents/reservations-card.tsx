@@ -97,6 +97,16 @@ function Elsewhere({ dates }: { dates: Resident['elsewhere'] }) {
   );
 }
 
+/** What now stands against the dose, as the slot's list says it. */
+function NoLongerFits({ against }: Pick<ReservationView, 'against'>) {
+  return (
+    <span className="flex w-full items-start gap-1.5">
+      <MarkBadge mark="check" />
+      <span>{against.map((refusal) => refusal.detail).join(' ')}</span>
+    </span>
+  );
+}
+
 function columnsFor(resident: Resident, { mayCorrect, onCancel, onUndo }: Acts): Column<ReservationView>[] {
   return [
     {
@@ -123,6 +133,7 @@ function columnsFor(resident: Resident, { mayCorrect, onCancel, onUndo }: Acts):
           {one.vaccineName} {peopleWords.dose(one.dose)}
           {one.setId && <MarkBadge mark="set" />}
           {one.overrides.length > 0 && <MarkBadge mark="override" />}
+          {one.against.length > 0 && <NoLongerFits against={one.against} />}
         </span>
       ),
     },

@@ -248,3 +248,18 @@ it('puts a record right with a reason, beginning from what stands there', async 
     ]),
   );
 });
+
+it('says beside a booking what stands against it since the birth date is known', async () => {
+  const against = [{ code: 'too-young', detail: 'この枠は、12歳からです' }];
+  having(aResident({ reservations: [aReservation({ against })] }));
+  openPage('/residents/p1');
+  const row = (await screen.findByText('この枠は、12歳からです')).closest('tr');
+  within(row as HTMLElement).getByText('確認');
+});
+
+it('shows a stand-in birth date as such, and no age', async () => {
+  having(aResident({ birthDateKind: 'DUMMY', ageToday: undefined }));
+  openPage('/residents/p1');
+  await screen.findByText(/10月12日.*\(仮\)生まれ/);
+  expect(screen.queryByText('75歳', { exact: false })).toBeNull();
+});
