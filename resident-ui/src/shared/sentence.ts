@@ -9,6 +9,7 @@ const toldByServer = [
   'deadline-passed',
   'door-closed',
   'later-dose-conflicts',
+  'no-longer-live',
   'not-open-yet',
   'voucher-blocked',
 ];

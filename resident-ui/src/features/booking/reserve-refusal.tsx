@@ -43,7 +43,7 @@ export function ReserveRefusal({ error, back }: ReserveRefusalProps) {
           {text.toDetails}
         </LinkButton>
       )}
-      {problem?.has('already-reserved') ? (
+      {problem?.has('already-reserved') || problem?.has('no-longer-live') ? (
         <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
       ) : (
         <LinkButton href={to('book/day', back)}>{text.back}</LinkButton>

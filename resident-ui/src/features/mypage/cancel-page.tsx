@@ -1,7 +1,7 @@
 import '../../design/appointment.css';
 import { useState } from 'preact/hooks';
 import { cancelReservation, loadReservations } from '../../api/calls';
-import { NoAnswer, isClearNo } from '../../api/problem';
+import { NoAnswer, Problem, isClearNo } from '../../api/problem';
 import type { Reservation } from '../../api/types';
 import { Answer } from '../../design/answer';
 import { Banner, Empty } from '../../design/banner';
@@ -43,7 +43,9 @@ export function CancelPage() {
       </Page>
     );
   }
-  return <Cancelling reservation={reservation} all={reservations.data} />;
+  return (
+    <Cancelling reservation={reservation} all={reservations.data} readAgain={reservations.again} />
+  );
 }
 
 /** What is said where nothing can be cancelled here, and what to do if it still stands. */
@@ -55,7 +57,14 @@ function standing(reservation: Reservation | undefined): [string, string?] {
   return [text.notHere, reservation.changeable ? text.secondHalf : text.tooLate];
 }
 
-function Cancelling({ reservation, all }: { reservation: Reservation; all: Reservation[] }) {
+interface CancellingProps {
+  reservation: Reservation;
+  all: Reservation[];
+  /** It is over already: the page says how it stands now. */
+  readAgain: () => void;
+}
+
+function Cancelling({ reservation, all, readAgain }: CancellingProps) {
   const { replace, to } = useAddress();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
@@ -75,6 +84,7 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
       replace('mypage', { cancelled: '1' });
     } catch (error) {
       if (isClearNo(error)) attemptEnded(wish);
+      if (error instanceof Problem && error.has('no-longer-live')) return readAgain();
       setRefusal(error);
       setBusy(false);
     }

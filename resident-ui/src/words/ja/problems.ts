@@ -19,12 +19,14 @@ export const problems: ProblemWords = {
   'interval-too-short': '前の接種から、まだ決められた期間がたっていません',
   'vaccine-differs': '1回目とちがうワクチンです。1回目と同じワクチンを選んでください',
   'already-reserved': 'この回の予約は、もう取れています。マイページで確かめてください',
-  'first-dose-missing': '先に1回目を予約してください',
+  'first-dose-missing':
+    '1回目の記録がありません。1回目をほかで受けた方は、予約せずに、電話で知らせてください',
   'set-second-full': '2回目の席が満席です。ほかの時間を選んでください',
   'deadline-passed': '変えられる期限を過ぎました。電話で知らせてください',
   'already-recorded': 'この回の接種は、もう記録されています',
   'already-checked-in':
     'この予約は会場で受付がすんでいます。変えるときは、会場の受付に声をかけてください',
+  'no-longer-live': 'この予約は、もう変更も取り消しもできません。マイページで確かめてください',
   'door-closed': '順番を待ってから、もう一度開いてください',
   'door-full': 'いま混み合っています。少し待ってから、もう一度開いてください',
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
@@ -63,6 +65,8 @@ export const problems: ProblemWords = {
   'formula-refused': 'はじめの記号は使えません。記号を取ってください',
   'month-unreadable': '月を読み取れません。もう一度選んでください',
   'zeros-missing': '先頭の0が足りません。0も入れてください',
+  'birth-date-is-the-dummy':
+    '通知の仮の生年月日と同じです。本当の生年月日なら、そのことに印をつけてください',
   'birth-date-fixed': '生年月日はここでは変えられません。電話で知らせてください',
   'birth-date-implausible': '生年月日がちがうようです。もう一度確かめてください',
   'date-before-birth': '生まれた日より前の日です。もう一度確かめてください',
