@@ -1,6 +1,6 @@
 import { IdCard } from 'lucide-react';
 import { useState } from 'react';
-import type { Problem } from '@/api/generated';
+import type { Scan } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
@@ -8,10 +8,8 @@ import { Checkbox } from '@/design/choice';
 import { peopleWords } from '@/words/people';
 import { proofWords } from '@/words/reception';
 
-type Against = NonNullable<Problem['refusals']>;
-
 /** The birth date that counts is not known yet: no dose is recorded before it was read from an identity document. */
-export function asksProof(against: Against): boolean {
+export function asksProof(against: Scan['against']): boolean {
   return against.some(({ code }) => code === 'birth-date-unknown');
 }
 
