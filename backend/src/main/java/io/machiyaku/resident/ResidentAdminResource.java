@@ -39,6 +39,7 @@ class ResidentAdminResource {
             @NotNull LocalDate birthDate,
             Boolean identitySeen) {}
 
+    /** {@code birthDateConfirmed}: the date of the notice, which is a dummy, is the real one as well. */
     @Schema(name = "ResidentForm")
     record Form(
             @Size(max = 50) String familyNameKana,
@@ -50,6 +51,7 @@ class ResidentAdminResource {
             @Size(max = 200) String email,
             Boolean mailOptIn,
             LocalDate birthDate,
+            Boolean birthDateConfirmed,
             @Size(max = 500) @NoFormula String needs,
             @Size(max = 100) @NoFormula String guardianName,
             @Size(max = 5) String language,
@@ -116,7 +118,8 @@ class ResidentAdminResource {
     @PUT
     @Path("/{id}")
     public ResidentView edit(UUID id, @Valid @NotNull Form form) {
-        return residents.edit(id, form.version(), form.details(), form.care());
+        boolean confirmed = Boolean.TRUE.equals(form.birthDateConfirmed());
+        return residents.edit(id, form.version(), form.details(), confirmed, form.care());
     }
 
     @POST

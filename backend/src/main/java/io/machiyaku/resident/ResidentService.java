@@ -107,9 +107,9 @@ public class ResidentService {
     }
 
     @Transactional
-    public ResidentView edit(UUID personId, long version, PersonDetails details, Care care) {
+    public ResidentView edit(UUID personId, long version, PersonDetails details, boolean dateConfirmed, Care care) {
         reach.check(personId);
-        persons.edit(personId, version, details, care);
+        persons.edit(personId, version, details, dateConfirmed, care);
         return pages.page(personId);
     }
 

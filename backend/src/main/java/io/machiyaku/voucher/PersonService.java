@@ -94,12 +94,12 @@ public class PersonService {
      * the sign-in from now on: whoever came in with another is signed out.
      */
     @Transactional
-    public Person edit(UUID personId, long version, PersonDetails typed, Care care) {
+    public Person edit(UUID personId, long version, PersonDetails typed, boolean dateConfirmed, Care care) {
         Person person = forChange(personId, version);
         Facts before = Facts.of(person);
         DetailsCheck check = new DetailsCheck();
         PersonDetails details = check.tidy(typed);
-        birthDates.tell(check, person, details.birthDate());
+        birthDates.tell(check, person, details.birthDate(), dateConfirmed);
         check.orThrow();
         person.describe(details);
         if (care != null) {

@@ -49,11 +49,7 @@ class ToldBirthDate {
         if (person.birthDateKind() == BirthDateKind.REAL && !correctable(person)) {
             throw new Refused(VoucherRefusal.BIRTH_DATE_FIXED);
         }
-        checkPlausible(check, told);
-        if (person.mailedDate(told) && !confirmed) {
-            check.refuse("birthDate", VoucherRefusal.BIRTH_DATE_IS_THE_DUMMY);
-        }
-        check.orThrow();
+        check(check, person, told, confirmed);
         Fact before = Fact.of(person);
         person.declareBirthDate(told);
         if (before.birthDateKind() == BirthDateKind.REAL) {
@@ -61,17 +57,15 @@ class ToldBirthDate {
         }
     }
 
-    /** By staff. The dummy itself, sent back as it was shown, tells nothing. */
-    void tell(DetailsCheck check, Person person, LocalDate told) {
-        boolean dummyAgain = person.birthDateKind() == BirthDateKind.DUMMY && person.mailedDate(told);
-        if (changesNothing(person, told) || dummyAgain) {
+    /** By staff; asked once more as the person is. */
+    void tell(DetailsCheck check, Person person, LocalDate told, boolean confirmed) {
+        if (changesNothing(person, told)) {
             return;
         }
         if (person.birthDateKind() == BirthDateKind.REAL) {
             throw new Refused(VoucherRefusal.BIRTH_DATE_FIXED);
         }
-        checkPlausible(check, told);
-        check.orThrow();
+        check(check, person, told, confirmed);
         person.tellBirthDate(told, time.instant());
     }
 
@@ -95,10 +89,13 @@ class ToldBirthDate {
                 > 0;
     }
 
-    private void checkPlausible(DetailsCheck check, LocalDate told) {
+    private void check(DetailsCheck check, Person person, LocalDate told, boolean confirmed) {
         if (!BirthDates.plausible(told, time.today())) {
             check.refuse("birthDate", VoucherRefusal.BIRTH_DATE_IMPLAUSIBLE);
+        } else if (person.mailedDate(told) && !confirmed) {
+            check.refuse("birthDate", VoucherRefusal.BIRTH_DATE_IS_THE_DUMMY);
         }
+        check.orThrow();
     }
 
     private static boolean changesNothing(Person person, LocalDate told) {

@@ -101,7 +101,7 @@ class PersonServiceTest {
     void a_hidden_field_keeps_what_staff_entered() {
         UUID id = person("131016", "0000000001");
         var withSex = new PersonDetails("ヤマダ", "タロウ", null, null, Sex.MALE, null, null, null, null);
-        tenant.run(() -> service.edit(id, 0, withSex, null));
+        tenant.run(() -> service.edit(id, 0, withSex, false, null));
 
         Person person = tenant.in(() -> service.register(id, 1, reading("ヤマダ", "ジロウ"), false, "hash"));
 
@@ -169,13 +169,17 @@ class PersonServiceTest {
     }
 
     @Test
-    void a_dummy_that_staff_send_back_with_the_details_stays_a_dummy() {
+    void staff_too_are_asked_once_more_before_a_dummy_becomes_the_real_date() {
         UUID id = person("000000", "0000000001");
+        UUID other = person("000000", "0000000002");
 
-        assertThat(tenant.in(() -> service.edit(id, 0, born(BIRTH), null)).birthDateKind())
-                .isEqualTo(BirthDateKind.DUMMY);
+        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, born(BIRTH), false, null)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("birthDate birth-date-is-the-dummy");
 
-        assertThat(tenant.in(() -> service.edit(id, 1, born(LocalDate.of(1980, 2, 29)), null))
+        assertThat(tenant.in(() -> service.edit(id, 0, born(BIRTH), true, null)).birthDateKind())
+                .isEqualTo(BirthDateKind.REAL);
+        assertThat(tenant.in(() -> service.edit(other, 0, born(LocalDate.of(1980, 2, 29)), false, null))
                         .birthDateKind())
                 .isEqualTo(BirthDateKind.REAL);
     }
@@ -184,10 +188,10 @@ class PersonServiceTest {
     void staff_may_leave_gaps_and_the_person_is_registered_once_they_are_filled() {
         UUID id = person("131016", "0000000001");
 
-        assertThat(tenant.in(() -> service.edit(id, 0, nothing(), null)).registered())
+        assertThat(tenant.in(() -> service.edit(id, 0, nothing(), false, null)).registered())
                 .isFalse();
         var care = new Care("車いす", "ヤマダ ハナコ", null, null, null, false);
-        Person person = tenant.in(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), care));
+        Person person = tenant.in(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), false, care));
 
         assertThat(person.registered()).isTrue();
         assertThat(person.care().needs()).isEqualTo("車いす");
@@ -197,9 +201,9 @@ class PersonServiceTest {
     @Test
     void a_stale_edit_is_refused_and_judgements_are_outdated_by_a_good_one() {
         UUID id = person("131016", "0000000001");
-        tenant.run(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), null));
+        tenant.run(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), false, null));
 
-        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, reading("タナカ", "タロウ"), null)))
+        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, reading("タナカ", "タロウ"), false, null)))
                 .isInstanceOf(Stale.class);
         assertThat(tenant.in(() -> people.get(id)).bookingVersion()).isEqualTo(1);
     }
@@ -209,8 +213,12 @@ class PersonServiceTest {
         UUID id = person("131016", "0000000001");
         UUID other = person("131016", "0000000002");
         tenant.run(() -> service.edit(
-                id, 0, new PersonDetails("ヤマダ", "タロウ", null, null, null, "090-1234-5678", null, null, null), null));
-        tenant.run(() -> service.edit(other, 0, reading("ヤマモト", "ハナコ"), null));
+                id,
+                0,
+                new PersonDetails("ヤマダ", "タロウ", null, null, null, "090-1234-5678", null, null, null),
+                false,
+                null));
+        tenant.run(() -> service.edit(other, 0, reading("ヤマモト", "ハナコ"), false, null));
 
         assertThat(found("0000000001", null, null, null)).containsExactly(id);
         assertThat(found("00000000", null, null, null)).containsExactlyInAnyOrder(id, other);
