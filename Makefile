@@ -1,7 +1,7 @@
 # Machiyaku: make run starts everything, make test checks everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test bench build apps backend format clean jdk
+.PHONY: help run test test-all bench build apps backend format clean jdk
 
 PORT ?= 8080
 DATA_DIR ?= ./data
@@ -9,7 +9,7 @@ DEMO ?= true
 export PORT DATA_DIR DEMO DATABASE_URL
 
 help: ## what there is to make
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 jdk:
 	@scripts/jdk >/dev/null && scripts/node-check
@@ -39,11 +39,14 @@ backend/target/quarkus-app/quarkus-run.jar: admin-ui/dist/index.html resident-ui
 
 build: jdk backend/target/quarkus-app/quarkus-run.jar ## build everything into backend/target/quarkus-app
 
-run: build ## start everything on http://localhost:8080 (PORT, DATA_DIR, DATABASE_URL, DEMO=false)
+run: build ## start everything on http://localhost:8080 (PORT, MANAGEMENT_PORT, DATA_DIR, DATABASE_URL, DEMO=false)
 	@exec scripts/serve
 
 test: ## check everything: formats, rules, tests, contract, browser journeys
 	@scripts/test
+
+test-all: ## the same, and what takes long: other days, every browser engine, mutations (up to an hour)
+	@scripts/test --all
 
 bench: build ## measure bookings and availability against the database's own limit (about 5 minutes)
 	@bench/run

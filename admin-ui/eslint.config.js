@@ -5,6 +5,11 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Name what you export: a default export has a different name in every file.',
 };
+const noSecureContext = {
+  selector:
+    'MemberExpression[property.name=/^(randomUUID|subtle|clipboard|wakeLock|mediaDevices|serviceWorker|storage|locks)$/]',
+  message: "Only there over https: a venue's own network is often plain http. Find a way that works in both.",
+};
 const forbid = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
 });
@@ -26,7 +31,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', noDefaultExport],
+      'no-restricted-syntax': ['error', noDefaultExport, noSecureContext],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',

@@ -9,7 +9,11 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: { proxy: { '/api': server } },
-  build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 700 },
+  build: {
+    outDir: 'dist',
+    target: ['chrome131', 'edge131', 'firefox128', 'safari18'],
+    chunkSizeWarningLimit: 700,
+  },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -47,6 +47,12 @@ export default defineConfig({
       testMatch: /resident.*\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
+    {
+      // Other engines, driven without Playwright. In every run one walk each, in the long run all of them.
+      name: 'engines',
+      testDir: 'engines',
+      grep: process.env['ALL_ENGINES'] ? /./ : /@every-time/,
+    },
     { name: 'desktop', testIgnore: /resident-stumbles/, use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -33,17 +33,22 @@ addRun('backend', surefire, (directory) => {
   return [sum('tests') - wrong - sum('skipped'), wrong, sum('skipped')];
 });
 
-for (const app of ['resident-ui', 'admin-ui']) {
-  addRun(app, join(reports, `${app}.json`), (file) => {
-    const run = json(file);
-    return [run.numPassedTests, run.numFailedTests, run.numPendingTests];
-  });
-}
-
-addRun('journeys', join(reports, 'e2e.json'), (file) => {
+const vitest = (file) => {
+  const run = json(file);
+  return [run.numPassedTests, run.numFailedTests, run.numPendingTests];
+};
+const playwright = (file) => {
   const { stats } = json(file);
   return [stats.expected, stats.unexpected + stats.flaky, stats.skipped];
-});
+};
+
+for (const app of ['resident-ui', 'admin-ui']) addRun(app, join(reports, `${app}.json`), vitest);
+addRun('journeys', join(reports, 'e2e.json'), playwright);
+// The long run's own.
+for (const file of readdirSync(reports).filter((name) => /-ui-on-.*\.json$/.test(name)).sort()) {
+  addRun(file.replace('.json', ''), join(reports, file), vitest);
+}
+if (existsSync(join(reports, 'engines.json'))) addRun('engines', join(reports, 'engines.json'), playwright);
 
 if (failedSteps.length > 0) console.log(`failed: ${failedSteps.join(', ')}`);
 // A step may fail without a failing test: by its format, its size, its types.

@@ -1,7 +1,15 @@
 // The city that is measured: how many people and slots there are and which of them each scenario may use.
 
 /** People are numbered from 1. Each booking uses a person up, so every run has people of its own. */
-export const PEOPLE = { all: 100_000, perLimitRun: 4_160, limitRuns: 6, firstForHttp: 25_001, withoutHistory: 95_001 };
+export const PEOPLE = {
+  all: 100_000,
+  perLimitRun: 4_160,
+  /** From the second to the last that a person can have. */
+  dosesOfLimitRun: 19,
+  limitRuns: 6,
+  firstForHttp: 25_001,
+  withoutHistory: 95_001,
+};
 
 /** Slots are numbered from 1; the first ones are set aside for the scenarios that need slots of their own. */
 export const SLOTS = {

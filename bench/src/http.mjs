@@ -7,7 +7,7 @@ import { sql } from './server.mjs';
 
 export const CONNECTIONS = 32;
 const SCRIPTS = join(import.meta.dirname, '../wrk');
-const LIMIT_SECONDS = 120;
+const LIMIT_SECONDS = 300;
 
 async function script(tools, server, name, args) {
   const options = ['-t1', `-c${CONNECTIONS}`, `-d${LIMIT_SECONDS}s`, '--timeout', '10s', '-s', join(SCRIPTS, name)];

@@ -10,7 +10,7 @@ import { findTools } from './tools.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const port = Number(process.env.BENCH_PORT ?? 18080);
-const ALL_SECONDS = 900;
+const ALL_SECONDS = 2400;
 
 async function main() {
   const began = Date.now();

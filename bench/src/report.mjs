@@ -11,7 +11,7 @@ import { sql } from './server.mjs';
 /** Name → count that must be 0. */
 export async function readInvariants(tools, server, figures) {
   const rows = await sql(tools.psql, server.database, readFileSync(join(import.meta.dirname, '../sql/invariants.sql'), 'utf8'), {
-    seconds: 180,
+    seconds: 600,
   });
   const [[made]] = await sql(
     tools.psql,

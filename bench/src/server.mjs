@@ -43,6 +43,7 @@ export async function startServer({ root, port, platformKey }) {
   const log = openSync(join(work, 'server.log'), 'a');
   const env = {
     PORT: String(port),
+    MANAGEMENT_PORT: '0',
     DATA_DIR: work,
     DEMO: 'false',
     BENCH: 'true',

@@ -44,6 +44,18 @@ test('a confirmed booking outlives a power cut', async ({ page, playwright, base
     await expect(page.getByText(code)).toBeVisible();
     expect(await inventory(request), 'demo data are made once').toEqual(before);
 
+    const killed = stack.databaseServer() ?? 0;
+    process.kill(killed, 'SIGKILL');
+    await expect
+      .poll(() => [undefined, killed].includes(stack.databaseServer()), {
+        message: 'the database is started again',
+        timeout: 90_000,
+      })
+      .toBe(false);
+    await expect.poll(() => stack.isReady(), { message: 'and serves again', timeout: 30_000 }).toBe(true);
+    await page.reload();
+    await expect(page.getByText(code)).toBeVisible();
+
     const server = stack.databaseServer() ?? 0;
     await stack.stop();
     await expect.poll(() => isRunning(server), 'Ctrl-C stops the database too').toBe(false);

@@ -52,6 +52,7 @@ test('a resident books, changes and cancels on the way of the letter', async ({
     await resident.presses('予約する');
     const heading = page.getByRole('heading', { name: '予約できました' });
     await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
     await expect(page.getByRole('img', { name: '受付コードのQRコード' }).locator('path')).toBeVisible();
     await look('10-done');
     const shown = CODE.exec(await page.locator('main').innerText())?.[0] ?? '';

@@ -8,6 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const repository = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['E2E_PORT'] || 18181);
 
+/** The machine's zone in all journeys; the city's time holds all the same. */
+export const ELSEWHERE = 'America/New_York';
+
 /** Where the journeys find the program. */
 export const address = `http://localhost:${port}`;
 
@@ -22,6 +25,7 @@ export class Stack {
     private readonly data: string,
     /** From the start of the process to its first answer. */
     readonly startedIn: number,
+    private readonly at: number,
   ) {}
 
   static async start(data: string, at = port): Promise<Stack> {
@@ -33,7 +37,14 @@ export class Stack {
     const log = `test-results/server-${at}.log`;
     const output = openSync(log, 'w');
     const began = Date.now();
-    const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(at), DATA_DIR: data, DEMO: 'true' };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      PORT: String(at),
+      MANAGEMENT_PORT: '0',
+      DATA_DIR: data,
+      DEMO: 'true',
+      TZ: ELSEWHERE,
+    };
     delete env['DATABASE_URL'];
     const child = spawn(join(repository, 'scripts/serve'), { env, stdio: ['ignore', output, output] });
     // Its own line first: a program left behind on the same port would look healthy too.
@@ -46,7 +57,12 @@ export class Stack {
     }
     const ready = await fetch(`http://localhost:${at}/q/health/ready`);
     if (!ready.ok) throw new Error(`The program is not ready: ${await ready.text()}`);
-    return new Stack(child, data, Date.now() - began);
+    return new Stack(child, data, Date.now() - began, at);
+  }
+
+  /** Whether it and its database can serve. */
+  async isReady(): Promise<boolean> {
+    return (await fetch(`http://localhost:${this.at}/q/health/ready`)).ok;
   }
 
   /** As Ctrl-C does. */

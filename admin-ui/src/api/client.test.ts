@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { aLoginAnswer, refused, server } from '@/testing/server';
 import { currentAccess, letIn, shutOut } from './access';
-import { api } from './client';
+import { api, newIdempotencyKey } from './client';
 import { Problem } from './problem';
 
 function theTokenRanOut() {
@@ -58,4 +58,12 @@ it('hands on every refusal with its date', async () => {
   const refusals = [{ code: 'interval-too-short', detail: '2月8日から', possibleFrom: '2027-02-08' }];
   server.use(http.post('/api/admin/reservations', () => refused(409, 'interval-too-short', { refusals })));
   await expect(api.post('/api/admin/reservations', {})).rejects.toMatchObject({ refusals });
+});
+
+it('makes a key of its own for every attempt where the page came over plain http', () => {
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  const keys = Array.from({ length: 100 }, () => newIdempotencyKey());
+  vi.unstubAllGlobals();
+  expect(new Set(keys).size).toBe(100);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
 });

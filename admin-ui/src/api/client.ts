@@ -18,8 +18,10 @@ export const api = {
   delete: <T>(path: string, call: Call = {}) => send<T>('DELETE', path, call),
 };
 
+/** `crypto.randomUUID` exists on https and localhost only; a venue's own network is often neither. */
 export function newIdempotencyKey(): string {
-  return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function send<T>(method: string, path: string, call: Call): Promise<T> {

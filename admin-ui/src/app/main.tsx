@@ -3,14 +3,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
+import { z } from 'zod';
 import { onAccessChange } from '@/api/access';
 import { applyTheme } from '@/design/theme';
 import '@/design/styles.css';
 import { NoRights } from '@/routing/roots';
 import { makeQueries } from './queries';
 import { makeRouter } from './router';
+import { tellUnexpected } from './unexpected';
 
 applyTheme();
+// Compiled schemas would need eval, which our content security policy forbids: trying is a complaint in Firefox.
+z.config({ jitless: true });
+tellUnexpected();
 const queries = makeQueries();
 const router = makeRouter(queries);
 onAccessChange(() => void router.invalidate());

@@ -12,8 +12,10 @@ import { consoleRoute, rootRoute } from '@/routing/roots';
 import { Loading } from '@/design/loading';
 import { BrokenPage, NotFoundPage } from './fallbacks';
 import { HomePage } from './home-page';
+import { Root } from './root';
 import { Shell } from './shell';
 
+rootRoute.update({ component: Root });
 consoleRoute.update({ component: Shell });
 
 const homeRoute = createRoute({ getParentRoute: () => consoleRoute, path: '/', component: HomePage });

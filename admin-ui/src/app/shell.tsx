@@ -2,7 +2,6 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { DemoRibbon } from '@/design/demo-ribbon';
-import { Toasts } from '@/design/toast';
 import { Unsent } from '@/features/reception/unsent';
 import { SignInAgain } from '@/features/signin/sign-in-again';
 import { useMe } from '@/session/me';
@@ -33,7 +32,6 @@ export function Shell() {
           <Outlet />
         </div>
       </main>
-      <Toasts />
       {access.state === 'expired' && <SignInAgain me={me} />}
     </div>
   );

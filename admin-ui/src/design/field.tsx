@@ -1,6 +1,7 @@
 import { ChevronDown, Lock, TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { words } from '@/words/common';
+import { withoutGaps } from './typed';
 
 type FieldSize = 'normal' | 'large' | 'touch';
 
@@ -133,7 +134,7 @@ export function NumberField({ onBlur, onChange, ...rest }: FieldProps & Native<'
 }
 
 export function digits(text: string): string {
-  return text.normalize('NFKC').replace(/[\s,‐-―−ー-]/g, '');
+  return withoutGaps(text).replace(/,/g, '');
 }
 
 export function SelectField({

@@ -31,7 +31,8 @@ export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
 
 /** Says that something failed whose place on the page is gone, perhaps with another try. It stays until it is closed. */
 export function toastProblem(error: unknown, what = '', undo?: ToastSaid['undo']) {
-  const text = what + sentencesOf(error).join(' ');
+  const text = typeof error === 'string' ? error : what + sentencesOf(error).join(' ');
+  if (!undo && toasts.some((each) => each.text === text)) return;
   change([...toasts.slice(-2), { id: ++count, text, undo, failed: true }]);
 }
 
@@ -49,11 +50,11 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Once, in the shell. */
+/** Once, above all pages; over dialogs, too. */
 export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
-    <div className="toasts" role="status">
+    <div className="toasts" role="status" data-react-aria-top-layer="true">
       {shown.map((each) => (
         <ToastBox key={each.id} said={each} />
       ))}

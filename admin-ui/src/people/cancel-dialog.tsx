@@ -18,10 +18,13 @@ import { losesLaterDoses } from './later-doses';
 /** Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. */
 export function CancelDialog({
   reservation,
+  scanned,
   onClose,
   onCancelled,
 }: {
   reservation: ReservationView;
+  /** What the desk read last; pages without a reader give none. */
+  scanned?: string;
   onClose: () => void;
   onCancelled?: () => void;
 }) {
@@ -34,6 +37,7 @@ export function CancelDialog({
       const body = {
         cancelReason,
         version: reservation.version,
+        scanned,
         reason: reason.trim() || undefined,
         ...(alsoLaterDoses ? { alsoLaterDoses } : {}),
       };

@@ -1,3 +1,4 @@
+import { plain as plainOf } from '@/design/typed';
 import { katakana } from './details';
 import { readVoucher } from './voucher-number';
 
@@ -6,10 +7,10 @@ type Criterion =
 
 /** What a line typed into the one search field is: a voucher number, a phone number, or a name in kana. */
 export function criterionOf(text: string): Criterion {
-  const plain = text.normalize('NFKC').trim();
+  const plain = plainOf(text);
   const digits = plain.replace(/\D/g, '');
-  if (/^\+?[\d\s()‐-―−ー-]+$/.test(plain)) {
-    if (/[-‐-―−()]/.test(plain) || plain.startsWith('+') || digits.length === 11) return { phone: digits };
+  if (/^\+?[\d\s()\p{Pd}−ー─━]+$/u.test(plain)) {
+    if (/[\p{Pd}−()]/u.test(plain) || plain.startsWith('+') || digits.length === 11) return { phone: digits };
     return { voucherNumber: readVoucher(plain)?.number ?? digits };
   }
   const read = readVoucher(plain);

@@ -7,6 +7,8 @@ it.each([
   ['ﾀﾑﾗ', 'タムラ'],
   [' タムラ ', 'タムラ'],
   ['Nguyen', 'Nguyen'],
+  ['さん=てぐじゅぺり', 'サン＝テグジュペリ'],
+  ['サン゠テグ\u200bジュペリ', 'サン＝テグジュペリ'],
 ])('writes the kana name %s as %s', (typed, kana) => {
   expect(katakana(typed)).toBe(kana);
 });
@@ -17,6 +19,8 @@ it('asks for the name in kana and refuses kanji there', () => {
   expect(said('')).toBe('カナの名前を入れてください');
   expect(said('田村')).toBe('カタカナかローマ字で入れてください');
   expect(said('たむら')).toBeUndefined();
+  expect(said('サン＝テグジュペリ')).toBeUndefined();
+  expect(said('マリア・O’Hara')).toBeUndefined();
 });
 
 it('leaves out what is empty, and never sends a real birth date', () => {

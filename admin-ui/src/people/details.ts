@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { PersonForm, Resident } from '@/api/types';
 import { digits } from '@/design/field';
+import { plain as plainOf } from '@/design/typed';
 import { words } from '@/words/common';
 import { fullDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 
 /** Hiragana and half-width kana become the katakana that papers use; Latin names stay. */
 export function katakana(text: string): string {
-  return text
-    .normalize('NFKC')
-    .trim()
+  return plainOf(text)
+    .replace(/[=\u30a0]/g, '＝')
     .replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
 }
 
@@ -17,7 +17,10 @@ const kana = z
   .string()
   .transform(katakana)
   .refine((text) => text !== '', peopleWords.kanaMissing)
-  .refine((text) => text === '' || /^[ァ-ヺーｰ・\p{Script=Latin}' .-]+$/u.test(text), peopleWords.kanaShape);
+  .refine(
+    (text) => text === '' || /^[ァ-ヺーヽヾ・＝\p{Script=Latin}\p{M}'’ .-]+$/u.test(text),
+    peopleWords.kanaShape,
+  );
 
 const plain = z.string().trim();
 

@@ -11,6 +11,8 @@ it.each([
   ['A219999974100127305A', { municipalityCode: '999997', number: '4100127305' }],
   ['410012730', undefined],
   ['A4100127305', undefined],
+  ['\u200b4100\u2010127305\ufeff', { number: '4100127305' }],
+  ['99999741001ー27305', { municipalityCode: '999997', number: '4100127305' }],
   ['4.10E+09', undefined],
 ])('reads %s as %o', (text, read) => {
   expect(readVoucher(text)).toEqual(read);

@@ -1,3 +1,5 @@
+import { withoutGaps } from '@/design/typed';
+
 /** What a voucher's number, line or barcode says. */
 export type VoucherCode = { municipalityCode?: string; number: string };
 
@@ -6,10 +8,7 @@ export type VoucherCode = { municipalityCode?: string; number: string };
  * code, number). Full-width digits, blanks, hyphens and the start and stop letters of a Codabar reader are taken.
  */
 export function readVoucher(text: string): VoucherCode | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s‐-―−ー-]/g, '')
-    .replace(/^[A-D](\d+)[A-D]$/i, '$1');
+  const plain = withoutGaps(text).replace(/^[A-D](\d+)[A-D]$/i, '$1');
   if (/^\d{10}$/.test(plain)) return { number: plain };
   if (/^\d{16}$/.test(plain)) return { municipalityCode: plain.slice(0, 6), number: plain.slice(6) };
   if (/^\d{18}$/.test(plain)) return { municipalityCode: plain.slice(2, 8), number: plain.slice(8) };

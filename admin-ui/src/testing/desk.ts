@@ -134,16 +134,38 @@ export function aDesk(): DeskServer {
   return desk;
 }
 
-/** A reader: every key at once, then Enter, wherever the focus is; `typed` puts the keys into the field as a browser does. */
-export function scan(code: string, typed?: HTMLInputElement) {
-  const begin = performance.now();
-  [...code, 'Enter'].forEach((key, index) => {
+type Reading = {
+  /** Milliseconds between two keys. */
+  gap?: number;
+  /** When the first key comes. */
+  at?: number;
+  /** Puts the keys into a field as a browser does. */
+  typed?: HTMLInputElement;
+  /** An input method hides which keys they are. */
+  ime?: boolean;
+};
+
+/** Keys of a reader, wherever the focus is. Answers when the last one came. */
+export function press(keys: readonly string[], { gap = 1, at, typed, ime = false }: Reading = {}): number {
+  const begin = at ?? performance.now();
+  keys.forEach((key, index) => {
     const target = typed ?? document.activeElement ?? document.body;
-    const press = createEvent.keyDown(target, { key });
-    Object.defineProperty(press, 'timeStamp', { value: begin + index });
-    fireEvent(target, press);
+    const event = createEvent.keyDown(target, ime ? { key: 'Process', code: placeOf(key) } : { key });
+    Object.defineProperty(event, 'timeStamp', { value: begin + index * gap });
+    fireEvent(target, event);
     if (typed && key.length === 1) fireEvent.change(typed, { target: { value: typed.value + key } });
   });
+  return begin + (keys.length - 1) * gap;
+}
+
+function placeOf(key: string): string {
+  if (key.length > 1) return key;
+  return /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`;
+}
+
+/** A reader that ends with Enter. */
+export function scan(code: string, reading: Reading = {}) {
+  press([...code, 'Enter'], reading);
 }
 
 export async function atTheDesk(address = '/reception') {

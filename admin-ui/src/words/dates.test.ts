@@ -20,6 +20,7 @@ describe('dates as staff read and type them', () => {
     ['S26', 1951],
     ['ｓ２６年', 1951],
     ['令和元', 2019],
+    ['\u200b昭和26\ufeff', 1951],
     ['S0', undefined],
     ['51', undefined],
   ])('reads the year %s as %s', (text, year) => {
@@ -31,6 +32,9 @@ describe('dates as staff read and type them', () => {
     ['20261201', '2026-12-01'],
     ['２０２６-１２-０１', '2026-12-01'],
     ['12/1', '2026-12-01'],
+    ['2026\u201012\u20101', '2026-12-01'],
+    ['\u200b2026−12−01', '2026-12-01'],
+    ['１２ー１', '2026-12-01'],
     ['1/5', '2027-01-05'],
     ['2026/2/29', undefined],
     ['あした', undefined],
@@ -57,6 +61,7 @@ describe('dates as staff read and type them', () => {
     ['9:30', '09:30'],
     ['930', '09:30'],
     ['１３：００', '13:00'],
+    ['\u200b9:30', '09:30'],
     ['24:00', undefined],
   ])('reads the time %s as %s', (text, time) => {
     expect(parseClock(text)).toBe(time);

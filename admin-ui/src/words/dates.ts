@@ -1,3 +1,5 @@
+import { coded, plain } from '@/design/typed';
+
 /** Dates as staff read them. Dates are YYYY-MM-DD, slot times YYYY-MM-DDTHH:mm:ss in the city's time: never shifted. */
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const;
 
@@ -89,13 +91,12 @@ export function addMonths(month: string, count: number): string {
 
 /** 1951, 昭和26, S26, full-width too → 1951; undefined when it is no year. */
 export function yearOf(text: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
+  const typed = plain(text)
     .replace(/[\s年]/g, '')
     .toUpperCase();
-  if (/^\d{4}$/.test(plain)) return Number(plain);
-  const era = eras.find((each) => plain.startsWith(each.name) || plain.startsWith(each.letter));
-  const count = plain.replace(/^\D+/, '') || (plain.endsWith('元') ? '1' : '');
+  if (/^\d{4}$/.test(typed)) return Number(typed);
+  const era = eras.find((each) => typed.startsWith(each.name) || typed.startsWith(each.letter));
+  const count = typed.replace(/^\D+/, '') || (typed.endsWith('元') ? '1' : '');
   if (!era || !/^\d{1,2}$/.test(count) || Number(count) === 0) return undefined;
   return Number(era.from.slice(0, 4)) + Number(count) - 1;
 }
@@ -110,14 +111,11 @@ export function dateOf(year: number, month: number, day: number): string | undef
 
 /** 2026/12/8, 20261208, 2026-12-08, 12/8 (the next one, or the last one where days `past` are asked for) → 2026-12-08 */
 export function parseDate(text: string, now = today(), past = false): string | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/\(.\)$/, '');
+  const typed = coded(text).replace(/\(.\)$/, '');
   const whole =
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?$/.exec(plain);
+    /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? /^(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?$/.exec(typed);
   if (whole) return dateOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
-  const short = /^(\d{1,2})[/月-](\d{1,2})日?$/.exec(plain);
+  const short = /^(\d{1,2})[/月-](\d{1,2})日?$/.exec(typed);
   if (!short) return undefined;
   const year = Number(now.slice(0, 4));
   // 29 February is there only in leap years: the nearest one that way is meant.
@@ -128,8 +126,8 @@ export function parseDate(text: string, now = today(), past = false): string | u
 
 /** 9:30, 930, ９：３０ → 09:30 */
 export function parseClock(text: string): string | undefined {
-  const plain = text.normalize('NFKC').trim();
-  const found = /^(\d{1,2})[:時](\d{2})分?$/.exec(plain) ?? /^(\d{1,2})(\d{2})$/.exec(plain);
+  const typed = coded(text);
+  const found = /^(\d{1,2})[:時](\d{2})分?$/.exec(typed) ?? /^(\d{1,2})(\d{2})$/.exec(typed);
   if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return undefined;
   return `${String(found[1]).padStart(2, '0')}:${found[2]}`;
 }

@@ -51,6 +51,8 @@ export const peopleWords = {
   cancelDo: '予約を取り消す',
   cancelling: '取り消しています…',
   cancelNot: '取り消さない',
+  laterKept: '後の回の予約は残す',
+  laterGo: '後の回の予約も取り消す',
   cancelAll: '後の回も一緒に取り消す',
   cancelAllWhy: 'この予約を取り消すと、後の回の予約も取り消されます。',
   cancelled: (count: number) => `${count}件の予約を取り消しました`,

@@ -9,6 +9,16 @@ const stepWords: Partial<Record<ReservationStatus | 'undo', string>> = {
   undo: '元に戻す操作',
 };
 
+/** What was read, and what a code looks like. `?` stands for keys that an input method hid. */
+function unreadable(text: string): string {
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  const digits = /^\d+$/.test(text) ? `(${text.length}けた)` : '';
+  const keyboard = text.includes('?') ? '日本語入力を切ってください。' : '';
+  return `「${shown}」${digits}は、接種券番号(10けたの数字)でも受付コード(Rで始まる8文字)でもありません。${keyboard}`;
+}
+
+const longestShown = 24;
+
 export const receptionWords = {
   title: '受付',
   resultTitle: '結果を入れる',
@@ -52,14 +62,17 @@ export const receptionWords = {
   checkedInHead: '受付が済んでいます',
   doneHead: '結果が入っています',
   failedHead: '読み取れませんでした',
+  unreadable,
+  readAgain: 'もう一度、読み取ってください。読めないときは「手で入れる」から番号を入れてください。',
+  checkingAgain: 'つながりました。いまの内容を確かめています…',
   birthDate: '生年月日',
   age: '年齢',
   slotTime: '予約の時間',
   vaccine: 'ワクチン',
   compare: '本人とわかるもので、名前と生年月日を確かめてください。',
-  checkIn: '受付する',
+  checkIn: (name: string) => `${name}さんを受付する`,
   checkingIn: '受付しています…',
-  toResult: '結果を入れる',
+  toResult: (name: string) => `${name}さんの結果を入れる`,
   notThis: 'ちがう方です',
   notPossible: '受付できません',
   next: '次の方へ',
@@ -69,13 +82,15 @@ export const receptionWords = {
   here: 'この会場',
   leaveAsIs: '予約のまま帰る',
   otherTime: 'ほかの時間',
-  moveToday: (time: string, left: number) => `今日の${time}に変える(残り${left})`,
-  bookToday: (time: string, left: number) => `今日の${time}に予約する(残り${left})`,
+  moveToday: (name: string, time: string, left: number) =>
+    `${name}さんの予約を今日の${time}に変える(残り${left})`,
+  bookToday: (name: string, time: string, left: number) =>
+    `${name}さんを今日の${time}に予約する(残り${left})`,
   moving: '変えています…',
   booking: '予約しています…',
   noneToday: '今日は空いている枠がありません',
   noVaccine: 'いま受けられるワクチンがありません',
-  unknown: '番号を券面と比べて、もう一度読み取ってください。',
+  unknown: (code: string) => `「${code}」を読み取りました。番号を券面と比べて、もう一度読み取ってください。`,
   scanVoucher: '今日に変えるときは、接種券を読み取ってください。',
   askBirthDate: '生年月日を入れると、この会場の予約を取れます。',
   sayOther: (day: string) => `予約は${day}です。今日に変えることもできます。`,
@@ -88,7 +103,7 @@ export const receptionWords = {
   alsoToday: '今日はほかにも予約があります',
   alsoLater: 'このあとの予約',
   openOther: (time: string, what: string) => `${time} ${what}を開く`,
-  toScreened: '「予診のみ」を入れる',
+  toScreened: (name: string) => `${name}さんの「予診のみ」を入れる`,
   callManager: '会場責任者か医師を呼んでください。予約をどうするかは「受付できません」から選べます。',
   callManagerIn: '接種しないで、会場責任者か医師を呼んでください。',
   office: (phone: string) => `事務局の電話 ${phone}`,
@@ -103,7 +118,8 @@ export const receptionWords = {
     cancel: '予約を取り消す',
     cancelWhy: '席が空きます。理由を選びます。',
     noShow: '未来場にする',
-    noShowWhy: '受付のあとでいなくなったときに使います。席は空きません。',
+    noShowWhy: (time: string) =>
+      `受付のあとでいなくなったときに使います。席は空きません。${time}になると、できます。`,
     back: '戻る',
   },
   undo: '元に戻す',
@@ -164,7 +180,7 @@ export const receptionWords = {
   screenedNote: '回数は進みません。ロット番号は使いません。',
   screenedNoteMore: '次の予約はそのまま取れます。',
   undoNote: 'まちがえたら、10分のあいだ元に戻せます',
-  confirm: (word: string) => `「${word}」で確定する`,
+  confirm: (name: string, word: string) => `${name}さんを「${word}」で確定する`,
   confirming: '記録しています…',
   back: '戻る',
   recorded: (name: string, word: string) => `${name}さんを${word}にしました`,
@@ -175,7 +191,8 @@ export const receptionWords = {
 /** Reading the birth date from an identity document, for somebody whose date is a stand-in or not known. */
 export const proofWords = {
   title: '生年月日を本人確認書類で確かめる',
-  how: '本人確認書類(マイナンバーカード、運転免許証など)に書かれた生年月日を入れてください。本当の生年月日として登録し、この予約をもう一度確かめます。',
+  head: '生年月日を確かめてください',
+  how: '本人確認書類の生年月日を入れてください。本当の生年月日として登録し、予約をもう一度確かめます。',
   seen: '本人確認書類を見た',
   seenMissing: '「本人確認書類を見た」に印がありません。書類を見てから、印をつけてください',
   seenIfStandIn: '本人確認書類を見た(通知の生年月日が仮の方だけ)',

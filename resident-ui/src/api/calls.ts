@@ -1,6 +1,7 @@
 import { attemptsSoFar } from '../shared/attempt';
 import type * as contract from './generated/types.gen';
 import { ask, askSigned } from './http';
+import { forgetKept, once } from './kept';
 import { hurdleTaken, signIn, signOut } from './session';
 import type { LoginAnswer, Me, MeForm, Reservation } from './types';
 
@@ -51,11 +52,19 @@ export async function acceptTerms(): Promise<void> {
 }
 
 export const loadMe = () =>
-  askSigned<contract.GetApiResidentMeData, contract.GetApiResidentMeResponse>(
-    'GET',
-    '/api/resident/me',
-    {},
+  once('me', () =>
+    askSigned<contract.GetApiResidentMeData, contract.GetApiResidentMeResponse>(
+      'GET',
+      '/api/resident/me',
+      {},
+    ),
   );
+
+/** Tells the server that somebody is still here: it counts the idle minutes anew. */
+export async function stayLoggedIn(): Promise<void> {
+  forgetKept();
+  await loadMe();
+}
 
 export async function saveMe(body: MeForm): Promise<Me> {
   const me = await askSigned<contract.PutApiResidentMeData, contract.PutApiResidentMeResponse>(
@@ -75,25 +84,31 @@ export async function changePassword(currentPassword: string, newPassword: strin
 }
 
 export const loadNext = () =>
-  askSigned<contract.GetApiResidentNextData, contract.GetApiResidentNextResponse>(
-    'GET',
-    '/api/resident/next',
-    {},
+  once('next', () =>
+    askSigned<contract.GetApiResidentNextData, contract.GetApiResidentNextResponse>(
+      'GET',
+      '/api/resident/next',
+      {},
+    ),
   );
 
 export const loadVaccines = () =>
-  askSigned<contract.GetApiResidentVaccinesData, contract.GetApiResidentVaccinesResponse>(
-    'GET',
-    '/api/resident/vaccines',
-    {},
+  once('vaccines', () =>
+    askSigned<contract.GetApiResidentVaccinesData, contract.GetApiResidentVaccinesResponse>(
+      'GET',
+      '/api/resident/vaccines',
+      {},
+    ),
   );
 
 /** `changing`: the booking that is about to be changed, judged as if its seat were free. */
 export const loadVenues = (query: { vaccineId: string; changing?: string }) =>
-  askSigned<contract.GetApiResidentVenuesData, contract.GetApiResidentVenuesResponse>(
-    'GET',
-    '/api/resident/venues',
-    { query },
+  once(`venues ${query.vaccineId} ${query.changing ?? ''}`, () =>
+    askSigned<contract.GetApiResidentVenuesData, contract.GetApiResidentVenuesResponse>(
+      'GET',
+      '/api/resident/venues',
+      { query },
+    ),
   );
 
 export interface Wish {
@@ -116,15 +131,21 @@ export const loadSlots = (wish: Wish, date: string) =>
     { query: { ...wish, date } },
   );
 
+/** Never kept: what has become of a booking is asked for each time. */
 export async function loadReservations(): Promise<Reservation[]> {
   const forgetAttempts = attemptsSoFar();
-  const reservations = await askSigned<
-    contract.GetApiResidentReservationsData,
-    contract.GetApiResidentReservationsResponse
-  >('GET', '/api/resident/reservations', {});
+  const reservations = await lookForReservations();
   forgetAttempts();
   return reservations;
 }
+
+/** After an answer that was lost; the attempt may be on its way still and keeps its key. */
+export const lookForReservations = () =>
+  askSigned<contract.GetApiResidentReservationsData, contract.GetApiResidentReservationsResponse>(
+    'GET',
+    '/api/resident/reservations',
+    {},
+  );
 
 /** What an attempt carries: later doses that become impossible are cancelled with it if agreed. */
 interface Attempt {

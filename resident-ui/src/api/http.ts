@@ -1,6 +1,7 @@
 import { fetchInTime } from './fetch-in-time';
 import { NoAnswer, Problem, SignedOut, problemOf } from './problem';
-import { currentSession, hurdleMet, renew, signOut } from './session';
+import { forgetKept } from './kept';
+import { currentSession, hurdleMet, noteAct, renew, signOut } from './session';
 
 /** An operation of the contract, as the generated types describe it. */
 export interface Operation {
@@ -30,6 +31,7 @@ export async function askSigned<O extends Operation, Answer>(
   parts: Parts<O>,
 ): Promise<Answer> {
   const request = requestOf(method, url, parts);
+  if (method !== 'GET') forgetKept();
   let response = await fetchInTime(authorised(request, await freshToken()));
   if (response.status === 401) {
     await renew();
@@ -39,6 +41,8 @@ export async function askSigned<O extends Operation, Answer>(
     signOut(true);
     throw new SignedOut();
   }
+  noteAct();
+  if (method !== 'GET') forgetKept();
   return read<Answer>(response);
 }
 

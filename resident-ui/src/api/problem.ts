@@ -36,6 +36,11 @@ export class NoAnswer extends Error {}
 /** The session has ended; the person has to log in again. */
 export class SignedOut extends Error {}
 
+/** Nobody knows what has happened: not a clear no, nor a session that had ended before. */
+export function isUnclear(error: unknown): boolean {
+  return !isClearNo(error) && !(error instanceof SignedOut);
+}
+
 export async function problemOf(response: Response): Promise<Problem | NoAnswer> {
   const body: unknown = await response.json().catch(() => undefined);
   if (!isProblemBody(body)) return new NoAnswer();

@@ -1,5 +1,6 @@
 import { fetchInTime } from './fetch-in-time';
 import { NoAnswer } from './problem';
+import * as remembered from './remembered';
 import type { LoginAnswer } from './types';
 
 /**
@@ -12,6 +13,8 @@ export type Session =
   | { kind: 'out'; ended: boolean; other?: true }
   | {
       kind: 'in';
+      /** Whose session it is: an id without any right. */
+      person: string;
       accessToken: string;
       /** Milliseconds of the page's clock from which on the token is too old to be sent. */
       staleAt: number;
@@ -22,9 +25,13 @@ export type Session =
 
 const RENEW_BEFORE_SECONDS = 30;
 
+/** The server ends a session after 30 idle minutes. */
+const IDLE_MS = 30 * 60_000;
+
 let session: Session = { kind: 'unknown' };
 let siteOfSession = '';
 let renewing: Promise<void> | undefined;
+let lastAct = 0;
 const listeners = new Set<() => void>();
 
 function become(next: Session): void {
@@ -45,15 +52,19 @@ export function watchSession(listener: () => void): () => void {
 export function enterSite(slug: string): void {
   if (siteOfSession === slug) return;
   siteOfSession = slug;
+  lastAct = 0;
   renewing = undefined;
   become({ kind: 'unknown' });
 }
 
 export function signIn(answer: LoginAnswer): void {
-  rememberVisit(true);
-  rememberPerson(personOf(answer.accessToken));
+  const person = personOf(answer.accessToken);
+  remembered.rememberVisit(siteOfSession, true);
+  remembered.rememberPerson(siteOfSession, person);
+  noteAct();
   become({
     kind: 'in',
+    person,
     accessToken: answer.accessToken,
     staleAt: Date.now() + (answer.expiresInSeconds - RENEW_BEFORE_SECONDS) * 1000,
     mustAcceptTerms: answer.mustAcceptTerms,
@@ -64,8 +75,8 @@ export function signIn(answer: LoginAnswer): void {
 
 /** @param ended true when it ran out, false when the person left or never came. */
 export function signOut(ended: boolean): void {
-  rememberVisit(false);
-  rememberPerson('');
+  remembered.rememberVisit(siteOfSession, false);
+  remembered.rememberPerson(siteOfSession, '');
   become({ kind: 'out', ended });
 }
 
@@ -103,7 +114,7 @@ async function askForNewToken(slug: string): Promise<void> {
 
 /** The cookie is the browser's, a page is one person's: it never goes on in another one's name. */
 function takeRenewed(answer: LoginAnswer): void {
-  const person = personOfPage();
+  const person = remembered.personOfPage(siteOfSession);
   if (person && person !== personOf(answer.accessToken)) {
     become({ kind: 'out', ended: true, other: true });
   } else {
@@ -121,46 +132,18 @@ function personOf(token: string): string {
   }
 }
 
-/** Kept over a reload, for this tab only: an id without any right. */
-function personOfPage(): string {
-  try {
-    return sessionStorage.getItem(personKey()) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function rememberPerson(person: string): void {
-  try {
-    if (person) sessionStorage.setItem(personKey(), person);
-    else sessionStorage.removeItem(personKey());
-  } catch {
-    // Without storage two people cannot be told apart on one browser.
-  }
-}
-
-function personKey(): string {
-  return `machiyaku.person.${siteOfSession}`;
-}
-
-/** Whether asking for a session is worth a call: a mark without any secret, for this tab's browser. */
+/** Whether asking for a session is worth a call. */
 export function visitedBefore(): boolean {
-  try {
-    return localStorage.getItem(visitKey()) === '1';
-  } catch {
-    return false;
-  }
+  return remembered.visitedBefore(siteOfSession);
 }
 
-function rememberVisit(visiting: boolean): void {
-  try {
-    if (visiting) localStorage.setItem(visitKey(), '1');
-    else localStorage.removeItem(visitKey());
-  } catch {
-    // Private mode: the next visit starts at the login form.
-  }
+/** The server has answered the person: from now on it counts the idle minutes anew. */
+export function noteAct(): void {
+  lastAct = Date.now();
+  remembered.rememberAct(siteOfSession, lastAct);
 }
 
-function visitKey(): string {
-  return `machiyaku.visit.${siteOfSession}`;
+/** Milliseconds until the session ends if nothing is done. */
+export function leftOfSession(): number {
+  return Math.max(lastAct, remembered.lastActIn(siteOfSession)) + IDLE_MS - Date.now();
 }

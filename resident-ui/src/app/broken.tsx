@@ -27,5 +27,5 @@ export function Unbroken({ children }: { children: ComponentChildren }) {
   const [fault, forget] = useErrorBoundary();
   const { url } = useLocation();
   useEffect(forget, [url]);
-  return fault ? <Broken why={words.problems['internal-error']} /> : <>{children}</>;
+  return fault ? <Broken why={words.shell.fault} /> : <>{children}</>;
 }

@@ -18,7 +18,7 @@ function opened(page: ReturnType<typeof fetched>) {
         <a href="/machiyaku/there">そちら</a>
         <Unbroken>
           <Router>
-            <Route path="/machiyaku/here" component={page} />
+            <Route path="/machiyaku/here" component={page.Page} />
             <Route default component={() => <h1>そこ</h1>} />
           </Router>
         </Unbroken>

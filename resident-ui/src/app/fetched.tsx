@@ -4,22 +4,30 @@ import { useLoad } from '../shared/use-load';
 import { learn, words, type Part } from '../words/words';
 import { Broken } from './broken';
 
-/** A page that is fetched, with its words, when it is opened. What does not come is asked for twice. */
-export function fetched(load: () => Promise<ComponentType>, ...parts: Part[]): ComponentType {
+/** A page that is fetched when it is opened, or before. */
+export interface FetchedPage {
+  Page: ComponentType;
+  /** So that the next step is there when it is taken. What does not come now is asked for then. */
+  prefetch: () => Promise<void>;
+}
+
+/** Fetches a page with its words. What does not come is asked for twice. */
+export function fetched(load: () => Promise<ComponentType>, ...parts: Part[]): FetchedPage {
   let page: ComponentType | undefined;
   const fetchPage = async () => {
-    const [came] = await Promise.all([load(), learn(...parts)]);
+    const [came] = await Promise.all([load(), learn('problems', ...parts)]);
     page = came;
   };
-  return function FetchedPage() {
+  function Page() {
     const fetching = useLoad(page ? undefined : 'page', () => fetchPage().catch(fetchPage));
-    const Page = page;
-    if (Page) return <Page />;
+    const Came = page;
+    if (Came) return <Came />;
     if (fetching.state === 'failed') return <Broken why={words.shell.broken.unreachable} />;
     return (
       <div class="page">
         <Waiting loads={[fetching]} />
       </div>
     );
-  };
+  }
+  return { Page, prefetch: () => fetchPage().catch(() => undefined) };
 }

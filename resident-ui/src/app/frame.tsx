@@ -4,6 +4,7 @@ import { Mark } from '../design/icon';
 import { useAddress, useSite } from '../shared/site';
 import { useSession } from '../shared/use-session';
 import { words } from '../words/words';
+import { EndingSoon } from './ending-soon';
 import { Menu } from './menu';
 import { DemoRibbon } from './start-page';
 
@@ -34,6 +35,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </div>
       </header>
       <main id="main">{children}</main>
+      {signedIn && <EndingSoon />}
       <footer class="site-foot no-print">
         <nav aria-label={words.shell.termsLinks}>
           <ul>

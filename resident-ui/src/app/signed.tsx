@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { renew, type Session } from '../api/session';
 import { LogInAgain, whyLoggedOut } from '../design/log-in-again';
 import { Page } from '../design/page';
+import { LoginOver } from '../features/signin/login-over';
 import { Waiting } from '../design/waiting';
 import { useAddress, useSite } from '../shared/site';
 import { useLoad } from '../shared/use-load';
@@ -17,7 +18,10 @@ const pageOfHurdle: [Hurdle, string][] = [
   ['mustChangePassword', 'password'],
 ];
 
-/** A page for people who are logged in; `taking` is the hurdle that is taken on this very page. */
+/**
+ * A page for people who are logged in; `taking` is the hurdle that is taken on this very page. When the session runs out
+ * the login opens over the page, which waits behind it with all that was typed; for anybody else it begins anew.
+ */
 export function signed(Inner: ComponentType, taking?: Hurdle): ComponentType {
   return function SignedPage() {
     const session = useSession();
@@ -26,13 +30,17 @@ export function signed(Inner: ComponentType, taking?: Hurdle): ComponentType {
     const hurdle = firstHurdle(session);
     const elsewhere = hurdle && hurdle[0] !== taking ? hurdle[1] : undefined;
     const { url } = useLocation();
+    const whose = useRef<string | undefined>(undefined);
+    if (session.kind === 'in') whose.current = session.person;
+    const ranOut = session.kind === 'out' && session.ended && !session.other;
+    const waiting = ranOut && whose.current !== undefined;
 
     useEffect(() => {
       if (elsewhere) replace(elsewhere, { back: taking ? undefined : url });
     }, [elsewhere]);
 
     if (session.kind === 'unknown') return <Returning key={slug} />;
-    if (session.kind === 'out') {
+    if (session.kind === 'out' && !waiting) {
       return (
         <Page title={words.shell.ended.title} lead={whyLoggedOut(session)}>
           <LogInAgain />
@@ -40,7 +48,14 @@ export function signed(Inner: ComponentType, taking?: Hurdle): ComponentType {
       );
     }
     if (elsewhere) return null;
-    return <Inner />;
+    return (
+      <>
+        {waiting && <LoginOver />}
+        <div key={whose.current} hidden={waiting}>
+          <Inner />
+        </div>
+      </>
+    );
   };
 }
 

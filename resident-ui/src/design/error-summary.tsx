@@ -5,6 +5,16 @@ import { Icon } from './icon';
 /** Sentence per field id, in the order of the form. */
 export type Faults = Record<string, string>;
 
+/** What is mended is no fault any more: typing in a field takes its sentence away. */
+export function without(
+  faults: Faults,
+  changed: object,
+  ids: Partial<Record<string, string>> = {},
+): Faults {
+  const mended = Object.keys(changed).map((field) => ids[field] ?? field);
+  return Object.fromEntries(Object.entries(faults).filter(([id]) => !mended.includes(id)));
+}
+
 /** Stands above the form and takes the focus each time a press of the button found faults. */
 export function ErrorSummary({ faults, turn }: { faults: Faults; turn: number }) {
   const summary = useRef<HTMLDivElement>(null);

@@ -14,12 +14,21 @@ export function HelpBlock({ title }: { title: string }) {
 
 /** The organiser's number, or where it is written. */
 export function Phone() {
-  const { contactPhone } = useSite();
+  const { contactPhone, contactHours } = useSite();
   if (!contactPhone) return <p>{words.shell.help.noPhone}</p>;
   return (
-    <a class="phone" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+    <>
+      <PhoneLink phone={contactPhone} />
+      {contactHours && <p class="secondary">{contactHours}</p>}
+    </>
+  );
+}
+
+export function PhoneLink({ phone }: { phone: string }) {
+  return (
+    <a class="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      <span class="together">{contactPhone}</span>
+      <span class="together">{phone}</span>
     </a>
   );
 }

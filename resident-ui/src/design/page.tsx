@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSite } from '../shared/site';
 import { words } from '../words/words';
 import { HelpBlock } from './help-block';
@@ -34,9 +34,10 @@ export function Page(props: PageProps) {
     document.title = `${title} | ${siteName}`;
   }, [title, siteName]);
 
-  useEffect(() => {
+  // As the page is drawn: a little later somebody types already, and would lose what is typed.
+  useLayoutEffect(() => {
     if (firstPage) firstPage = false;
-    else page.current?.querySelector('h1')?.focus({ preventScroll: true });
+    else beginAt(page.current?.querySelector('h1'));
   }, []);
 
   return (
@@ -54,6 +55,13 @@ export function Page(props: PageProps) {
       </div>
     </div>
   );
+}
+
+/** With the focus on the heading, and the heading in sight wherever the page before was left. */
+function beginAt(heading: HTMLElement | null | undefined): void {
+  heading?.focus({ preventScroll: true });
+  const top = heading?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight) scrollTo(0, 0);
 }
 
 /** When the site is opened, the browser's own start of the page is right; later the heading is. */

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { SignedOut } from '../api/problem';
 import type { Load } from '../shared/use-load';
 import { sentenceOf } from '../shared/sentence';
+import { useSession } from '../shared/use-session';
 import { words } from '../words/words';
 import { Banner } from './banner';
 import { Button } from './button';
@@ -16,6 +18,14 @@ interface WaitingProps {
 export function Waiting({ loads }: WaitingProps) {
   const failed = loads.filter((load) => load.state === 'failed');
   const first = failed[0];
+  const signedOut = first?.error instanceof SignedOut;
+  const session = useSession();
+
+  // Behind the new login the page waits; once that is done it goes on where it stopped.
+  useEffect(() => {
+    if (signedOut && session.kind === 'in') for (const load of failed) load.again();
+  }, [signedOut, session.kind]);
+
   if (!first) {
     return (
       <p class="loading" role="status">
@@ -24,7 +34,7 @@ export function Waiting({ loads }: WaitingProps) {
     );
   }
   // The frame is about to ask for a new login; a second message would only confuse.
-  if (first.error instanceof SignedOut) return null;
+  if (signedOut) return null;
   return (
     <div class="stack">
       <Banner kind="err" live>

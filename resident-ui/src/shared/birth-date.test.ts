@@ -24,6 +24,7 @@ describe('a birth date', () => {
 
   it('takes full-width digits and the words 月 and 日', () => {
     expect(read('1951', '１０月', '１２日')).toEqual({ date: '1951-10-12' });
+    expect(read('\u200b1951', '10\u200b', '\ufeff12')).toEqual({ date: '1951-10-12' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { dateOf, isRealDate, partsOf } from './dates';
+import { plain } from './typed';
 
 interface Era {
   name: string;
@@ -42,10 +43,10 @@ export function readBirthDate(text: BirthDateText, today: string): BirthDateRead
 }
 
 function readYear(text: string): number | 'year-unknown' | 'year-without-era' {
-  const plain = text.normalize('NFKC').replace(/[\s.]/g, '').replace(/年$/, '').toUpperCase();
-  if (/^\d{4}$/.test(plain)) return Number(plain) >= 1868 ? Number(plain) : 'year-unknown';
-  if (/^\d{1,2}$/.test(plain)) return 'year-without-era';
-  const match = /^(\D+?)(元|\d{1,2})$/.exec(plain);
+  const typed = plain(text).replace(/[\s.]/g, '').replace(/年$/, '').toUpperCase();
+  if (/^\d{4}$/.test(typed)) return Number(typed) >= 1868 ? Number(typed) : 'year-unknown';
+  if (/^\d{1,2}$/.test(typed)) return 'year-without-era';
+  const match = /^(\D+?)(元|\d{1,2})$/.exec(typed);
   const era = eras.find(({ name, letter }) => match?.[1] === name || match?.[1] === letter);
   if (!match || !era) return 'year-unknown';
   const yearOfEra = match[2] === '元' ? 1 : Number(match[2]);
@@ -53,11 +54,8 @@ function readYear(text: string): number | 'year-unknown' | 'year-without-era' {
 }
 
 function readNumber(text: string, word: string): number | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(new RegExp(`${word}$`), '');
-  return /^\d{1,2}$/.test(plain) ? Number(plain) : undefined;
+  const digits = plain(text).replace(new RegExp(`${word}$`), '');
+  return /^\d{1,2}$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** The era of a day and the year in it; 1 is 元年. */
@@ -74,5 +72,5 @@ export function ageOn(birthDate: string, day: string): number {
 
 /** The first password: yyyyMMdd. */
 export function firstPassword(birthDate: string): string {
-  return birthDate.replaceAll('-', '');
+  return birthDate.replace(/-/g, '');
 }

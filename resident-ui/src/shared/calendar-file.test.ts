@@ -14,8 +14,15 @@ it('writes one event per appointment in the time of the city', () => {
   expect(file).toContain('DTSTART;TZID=Asia/Tokyo:20261208T100000\r\n');
   expect(file).toContain('DTEND;TZID=Asia/Tokyo:20261208T103000\r\n');
   expect(file).toContain('DTSTAMP:20261122T030000Z\r\n');
-  expect(file).toContain('SUMMARY:ファイザー社 1回目\r\n');
+  expect(file).toContain('SUMMARY:予防接種 新型コロナ 1回目\r\n');
+  expect(file).toContain('DESCRIPTION:受付コード R7K3 M9QA\r\n');
   expect(file.replace(/\r\n /g, '')).toContain('1-2-3\\, 2階');
+});
+
+it('replaces the entry that was made before a change', () => {
+  const sequenceOf = (version: number) =>
+    /SEQUENCE:(\d+)/.exec(calendarFile([aReservation({ version })]))?.[1];
+  expect([sequenceOf(0), sequenceOf(3)]).toEqual(['0', '3']);
 });
 
 it('keeps every line within 75 bytes', () => {

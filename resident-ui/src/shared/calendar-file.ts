@@ -1,4 +1,5 @@
 import type { Reservation } from '../api/types';
+import { grouped } from './check-in-code';
 import { words } from '../words/words';
 
 /** An .ics file (RFC 5545) with one event per appointment; times are those of the city's clock. */
@@ -25,15 +26,20 @@ export function calendarFile(reservations: Reservation[], now = new Date()): str
 }
 
 function eventOf(reservation: Reservation, now: Date): string[] {
-  const { vaccineName, dose, venueName, venueAddress } = reservation;
+  const { programmeName, dose, venueName, venueAddress, venueStation } = reservation;
+  const { calendarTitle, code } = words.myPage;
+  const what = words.shell.doseOf(programmeName, dose);
   return [
     'BEGIN:VEVENT',
     `UID:${reservation.id}@machiyaku`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;TZID=Asia/Tokyo:${compact(reservation.startsAt)}`,
     `DTEND;TZID=Asia/Tokyo:${compact(reservation.endsAt)}`,
-    `SUMMARY:${escaped(words.myPage.vaccineDose(vaccineName, dose))}`,
-    `LOCATION:${escaped([venueName, venueAddress].filter(Boolean).join(' '))}`,
+    // A change replaces the entry of the same UID only where the number has risen.
+    `SEQUENCE:${reservation.version}`,
+    `SUMMARY:${escaped(calendarTitle(what))}`,
+    `DESCRIPTION:${escaped(`${code.name} ${grouped(reservation.checkInCode)}`)}`,
+    `LOCATION:${escaped([venueName, venueAddress, venueStation].filter(Boolean).join(' '))}`,
     'END:VEVENT',
   ];
 }

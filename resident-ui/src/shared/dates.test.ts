@@ -43,7 +43,10 @@ describe('the words for dates', () => {
 
   it('say morning and afternoon', () => {
     expect(words.dates.time('2026-12-08T10:00:00')).toBe('午前10時00分');
+    expect(words.dates.time('2026-12-08T12:00:00')).toBe('午後0時00分');
+    expect(words.dates.time('2026-12-08T12:30:00')).toBe('午後0時30分');
     expect(words.dates.time('2026-12-08T12:05:00')).toBe('午後0時05分');
+    expect(words.dates.time('2026-12-08T00:10:00')).toBe('午前0時10分');
     expect(words.dates.timeTo('2026-12-08T10:00:00', '2026-12-08T10:30:00')).toBe('〜10時30分');
     expect(words.dates.timeTo('2026-12-08T11:30:00', '2026-12-08T12:00:00')).toBe('〜午後0時00分');
   });

@@ -1,4 +1,4 @@
-import { Problem } from '../api/problem';
+import { NoAnswer, Problem, SignedOut } from '../api/problem';
 import type { Why } from '../api/types';
 import { words } from '../words/words';
 
@@ -6,6 +6,7 @@ import { words } from '../words/words';
 const toldByServer = [
   'already-recorded',
   'already-reserved',
+  'beyond-offered-period',
   'deadline-passed',
   'door-closed',
   'later-dose-conflicts',
@@ -16,8 +17,9 @@ const toldByServer = [
 
 /** What to tell a person about an error: in the words for residents, else in the server's own. */
 export function sentenceOf(error: unknown): string {
-  if (!(error instanceof Problem)) return words.shell.noAnswer;
-  return told(error.code, error.detail);
+  if (error instanceof Problem) return told(error.code, error.detail);
+  if (error instanceof SignedOut) return words.shell.signedOut;
+  return error instanceof NoAnswer ? words.shell.noAnswer : words.shell.fault;
 }
 
 /** How long to wait before the next try, where the server says so. */
@@ -39,8 +41,9 @@ export function reasonOf(why: Why): string {
 }
 
 function told(code: string, detail: string | undefined): string {
-  const ours = (words.problems as Partial<Record<string, string>>)[code];
+  // On the first page they are on their way yet: the server's own sentence stands in.
+  const ours = (words.problems as Partial<Record<string, string>> | undefined)?.[code];
   const theirs = detail || undefined;
   const first = toldByServer.includes(code) ? (theirs ?? ours) : (ours ?? theirs);
-  return first ?? words.problems['internal-error'];
+  return first ?? words.shell.fault;
 }

@@ -7,6 +7,8 @@ it.each([
   '４１００１２７３０５',
   '4100-127305',
   '４１００ー１２７３０５',
+  '\ufeff4100\u2010127\u2212305\u200b',
+  '4100─127\u301c305',
 ])('the voucher number %s is read as its ten digits', (text) => {
   expect(readVoucher(text)).toEqual({ number: '4100127305' });
 });

@@ -1,3 +1,5 @@
+import { plain } from './typed';
+
 export interface VoucherRead {
   number: string;
   /** Known when the person typed the long number of the voucher's reading line. */
@@ -19,5 +21,5 @@ export function readVoucher(text: string): VoucherRead | { digits: number } {
 
 /** Half-width digits without blanks and hyphens; other characters stay, so that they can be refused. */
 export function digitsOnly(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\-‐‑‒–—―−ー]/g, '');
+  return plain(text).replace(/[\s\p{Pd}\u2053\u2212\u02d7\u2043\u2796ー\u2500\u2501]/gu, '');
 }

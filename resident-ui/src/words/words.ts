@@ -3,6 +3,7 @@ import { ja } from './ja/ja';
 import type { lastSteps } from './ja/last-steps';
 import type { myPage } from './ja/my-page';
 import type { person } from './ja/person';
+import type { ProblemWords } from './problem-words';
 
 /** Words that are not in the first file: a page names those it uses, and they come with it. */
 interface Parts {
@@ -10,6 +11,7 @@ interface Parts {
   lastSteps: typeof lastSteps;
   myPage: typeof myPage;
   person: typeof person;
+  problems: ProblemWords;
 }
 export type Part = keyof Parts;
 
@@ -36,6 +38,7 @@ const japanese: Language = {
     lastSteps: () => import('./ja/last-steps').then((m) => m.lastSteps),
     myPage: () => import('./ja/my-page').then((m) => m.myPage),
     person: () => import('./ja/person').then((m) => m.person),
+    problems: () => import('./ja/problems').then((m) => m.problems),
   },
 };
 

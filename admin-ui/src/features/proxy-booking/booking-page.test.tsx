@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { turnClockTo } from '@/testing/clock';
 import { openPage } from '@/testing/open-page';
 import { aNext, aPersonSlot, aReservation, aResident, aResidentVenue, aSlot } from '@/testing/people';
 import { aMe, refused, server } from '@/testing/server';
@@ -16,6 +17,7 @@ const full = aPersonSlot({
 let sent: { body: unknown; key: string | null }[] = [];
 
 beforeEach(() => {
+  turnClockTo('2026-11-28T10:00:00+09:00');
   sent = [];
   server.use(
     http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))),

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { turnClockTo } from '@/testing/clock';
 import { aNext, aResident } from '@/testing/people';
 import { offersFor } from './offers';
+
+beforeEach(() => turnClockTo('2026-11-28T10:00:00+09:00'));
 
 const only = (next: Parameters<typeof aNext>[0]) => offersFor(aResident({ next: [aNext(next)] }), [])[0];
 

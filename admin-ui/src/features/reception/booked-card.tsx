@@ -7,9 +7,10 @@ import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import type { DeskBooking, DeskResident, Opened } from './opened';
 import { AlsoBooked } from './other-bookings';
+import { DeskCard, WhoIsIt } from './person-card';
+import { Refusal } from './refusal';
+import { checkIn, onCard } from './steps';
 import { take } from './unsent-steps';
-import { DeskCard, Refusal, WhoIsIt } from './person-card';
-import { checkIn } from './steps';
 
 /** Booked here today: check in, then the result; each step can be taken back. */
 export function BookedCard({
@@ -42,33 +43,35 @@ export function BookedCard({
       {now.status === 'RESERVED' ? (
         <>
           <p>{receptionWords.compare}</p>
-          <Button
-            look="primary"
-            size="touch-main"
-            icon={Check}
-            busy={busy}
-            busyText={receptionWords.checkingIn}
-            unavailable={waits ? receptionWords.waitsHere : undefined}
-            onClick={() => void take(checkIn(now, name))}
-          >
-            {receptionWords.checkIn}
-          </Button>
-          <div className="desk-pair">
-            <Button size="touch" icon={Undo2} onClick={onClose}>
-              {receptionWords.notThis}
+          <div className="desk-acts">
+            <Button
+              look="primary"
+              size="touch-main"
+              icon={Check}
+              busy={busy}
+              busyText={receptionWords.checkingIn}
+              unavailable={waits ? receptionWords.waitsHere : undefined}
+              onClick={() => void take(onCard(checkIn(now, name)))}
+            >
+              {receptionWords.checkIn(name)}
             </Button>
-            {!waits && away}
+            <div className="desk-pair">
+              <Button size="touch" icon={Undo2} onClick={onClose}>
+                {receptionWords.notThis}
+              </Button>
+              {!waits && away}
+            </div>
           </div>
         </>
       ) : (
-        <>
-          {now.status === 'CHECKED_IN' && <ResultButton waits={waits} onPress={onResult} />}
+        <div className="desk-acts">
+          {now.status === 'CHECKED_IN' && <ResultButton name={name} waits={waits} onPress={onResult} />}
           <div className="desk-pair">
             <UndoButton reservation={reservation} name={name} />
             {now.status === 'CHECKED_IN' ? !waits && away : <HubButton personId={resident.personId} />}
           </div>
           <NextButton onClose={onClose} />
-        </>
+        </div>
       )}
       <AlsoBooked others={opened.others} elsewhere={opened.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>

@@ -7,7 +7,7 @@ import { CorrectDialog } from './correct-dialog';
 import type { DeskBooking } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
 import { SendAwayDialog } from './send-away-dialog';
-import { mayUndo, undo } from './steps';
+import { mayUndo, onCard, undo } from './steps';
 
 /** Whether a step of the booking is on its way, and what the booking is once everything that waits was sent. */
 export function useOnItsWay<B extends DeskBooking>(reservation: B) {
@@ -21,10 +21,12 @@ export function useOnItsWay<B extends DeskBooking>(reservation: B) {
 
 /** On to the result; `screenedOnly`: it must not be given today. */
 export function ResultButton({
+  name,
   waits,
   screenedOnly = false,
   onPress,
 }: {
+  name: string;
   waits: boolean;
   screenedOnly?: boolean;
   onPress: () => void;
@@ -37,7 +39,7 @@ export function ResultButton({
       unavailable={waits ? receptionWords.waitsHere : undefined}
       onClick={onPress}
     >
-      {screenedOnly ? receptionWords.toScreened : receptionWords.toResult}
+      {screenedOnly ? receptionWords.toScreened(name) : receptionWords.toResult(name)}
     </Button>
   );
 }
@@ -55,7 +57,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
         icon={Undo2}
         busy={busy}
         busyText={receptionWords.undoing}
-        onClick={() => (free ? void take(undo(now, name)) : setAsking(true))}
+        onClick={() => (free ? void take(onCard(undo(now, name))) : setAsking(true))}
       >
         {free ? receptionWords.undo : receptionWords.correct}
       </Button>

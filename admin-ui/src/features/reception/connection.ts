@@ -2,11 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { Problem } from '@/api/problem';
 
 let reached = true;
+/** How often the connection was lost. */
+let losses = 0;
 const listeners = new Set<() => void>();
 
 function say(next: boolean) {
   if (next === reached) return;
   reached = next;
+  if (!next) losses++;
   listeners.forEach((listener) => listener());
 }
 
@@ -35,6 +38,15 @@ function listen(listener: () => void) {
 /** Is the server there? When the device finds its network again, the next answer says so. */
 export function useConnected(): boolean {
   return useSyncExternalStore(listen, () => reached);
+}
+
+/** What was heard before this number rose may have changed on the other side since. */
+export function useLosses(): number {
+  return useSyncExternalStore(listen, lossesSoFar);
+}
+
+export function lossesSoFar(): number {
+  return losses;
 }
 
 const passing = new Set([0, 401, 429, 502, 503, 504]);

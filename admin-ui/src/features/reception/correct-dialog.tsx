@@ -7,8 +7,8 @@ import { receptionWords } from '@/words/reception';
 import { reservationStatusWords } from '@/words/status';
 import type { DeskBooking } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
-import { Refusal } from './person-card';
-import { before, undo } from './steps';
+import { Refusal } from './refusal';
+import { before, onCard, undo } from './steps';
 
 /** Later than ten minutes a step is taken back with a reason. */
 export function CorrectDialog({
@@ -26,7 +26,7 @@ export function CorrectDialog({
   async function send() {
     setAsked(true);
     if (reason.trim() === '') return;
-    if (await take(undo(reservation, name, reason.trim()))) onClose();
+    if (await take(onCard(undo(reservation, name, reason.trim())))) onClose();
   }
   return (
     <Modal
@@ -52,7 +52,7 @@ export function CorrectDialog({
     >
       <div className="grid gap-3" data-own-keys>
         <p>{receptionWords.correctWhy(reservationStatusWords[before(reservation.status)])}</p>
-        <Refusal reservationId={reservation.id} />
+        <Refusal reservationId={reservation.id} onTaken={onClose} />
         <TextField
           autoFocus
           needed

@@ -8,7 +8,7 @@ import { clock } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { letterOf, take, useUnsent } from './unsent-steps';
-import { mayUndo, undo } from './steps';
+import { mayUndo, readAs, undo } from './steps';
 
 /** One booking of the day. For ten minutes it keeps the undo of what this desk made of it, unless another desk went on. */
 export function DayRow({
@@ -53,7 +53,7 @@ export function DayRow({
           look="text"
           icon={Undo2}
           aria-label={`${receptionWords.undo} ${kanaOf(line)}`}
-          onClick={() => void take(undo(mine, nameOf(line)))}
+          onClick={() => void take(readAs(undo(mine, nameOf(line)), line.checkInCode))}
         >
           {receptionWords.undo}
         </Button>

@@ -34,6 +34,15 @@ it('lists the day by time and keeps the counts of a group when it is filtered', 
   expect(group?.rows).toHaveLength(1);
 });
 
+it.each(['さんてぐ', 'サン・テグジュペリ', 'サン゠テグ', 'さん=てぐじゅぺり', 'ペリアン', 'ann'])(
+  'finds サン＝テグジュペリ アン ANN by %s',
+  (typed) => {
+    const line = aLine({ familyNameKana: 'サン＝テグジュペリ', givenNameKana: 'アン ANN' });
+    const named = { ...day, lines: [{ ...at('10:00', '10:30'), reservations: [line] }] };
+    expect(groupsOf(named, undefined, typed)).toHaveLength(1);
+  },
+);
+
 it('finds a name typed in hiragana or kanji', () => {
   const named = {
     ...day,

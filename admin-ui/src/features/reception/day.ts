@@ -58,11 +58,16 @@ export function groupsOf(day: ReceptionDay, show: ReceptionFilter | undefined, n
 }
 
 function isNamed(line: ReservationLine, name: string): boolean {
-  const wanted = katakana(name).replace(/\s/g, '');
+  const wanted = lettersOf(katakana(name));
   if (wanted === '') return true;
-  const kana = `${line.familyNameKana ?? ''}${line.givenNameKana ?? ''}`;
+  const kana = lettersOf(`${line.familyNameKana ?? ''}${line.givenNameKana ?? ''}`);
   const written = `${line.familyName ?? ''}${line.givenName ?? ''}`;
   return kana.includes(wanted) || written.includes(name.replace(/\s/g, ''));
+}
+
+/** Nobody remembers the marks between the parts of a name; the server's search leaves them out too. */
+function lettersOf(kana: string): string {
+  return kana.replace(/[\s・＝.'’-]/g, '').toUpperCase();
 }
 
 /** The day with one booking as it is now known. */

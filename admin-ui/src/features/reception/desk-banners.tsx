@@ -31,7 +31,7 @@ export function DeskBanners({
   if (connected && waiting.length === 0 && refused.length === 0) return null;
   const since = heardAt > 0 ? `・${receptionWords.lastSeen(clock(cityTime(new Date(heardAt))))}` : '';
   return (
-    <div className="grid gap-2 px-5 pt-3">
+    <div className="desk-notices">
       <WaitingBanner
         letters={waiting}
         disconnected={connected ? undefined : receptionWords.disconnected + since}

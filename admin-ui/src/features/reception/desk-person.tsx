@@ -26,8 +26,15 @@ export function DeskPerson({
   venue: Venue;
   onResult: () => void;
 }) {
-  const { opened, asking, error, open, close } = scan;
+  const { opened, asking, error, unreadable, old, open, close } = scan;
   if (asking) return <Loading rows={4} />;
+  if (unreadable !== undefined)
+    return (
+      <DeskCard tone="err" head={receptionWords.failedHead}>
+        <p className="desk-said">{receptionWords.unreadable(unreadable)}</p>
+        <p>{receptionWords.readAgain}</p>
+      </DeskCard>
+    );
   if (error !== undefined)
     return (
       <DeskCard tone="err" head={receptionWords.failedHead}>
@@ -36,6 +43,13 @@ export function DeskPerson({
       </DeskCard>
     );
   if (!opened) return null;
+  if (old)
+    return (
+      <>
+        <p role="status">{receptionWords.checkingAgain}</p>
+        <Loading rows={4} />
+      </>
+    );
   const shared = {
     venueId: venue.id,
     onResult,
@@ -105,7 +119,7 @@ function UnknownCard({
       <ElsewhereBookings elsewhere={scan.elsewhere} />
       <p className="desk-said">
         {outcome === 'UNKNOWN'
-          ? receptionWords.unknown
+          ? receptionWords.unknown(asked.code)
           : byCode
             ? receptionWords.scanVoucher
             : receptionWords.askBirthDate}

@@ -24,7 +24,7 @@ it('opens the person of a scan without touching a field, and keeps the voucher n
 it('checks in, and takes it back with one press', async () => {
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '受付する' }));
+  await user.click(await screen.findByRole('button', { name: /を受付する$/ }));
   await screen.findByText('受付が済んでいます');
   await user.click(await screen.findByRole('button', { name: '元に戻す' }));
   await waitFor(() =>
@@ -33,14 +33,14 @@ it('checks in, and takes it back with one press', async () => {
       body: { version: 1 },
     }),
   );
-  await screen.findByRole('button', { name: '受付する' });
+  await screen.findByRole('button', { name: /を受付する$/ });
 });
 
 it('preselects no result, carries lot and doctor over and marks them, and takes the dose from the booking', async () => {
   desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', dose: 2, version: 1 };
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   const which = await screen.findByRole('radiogroup', { name: '結果' });
   for (const one of within(which).getAllByRole<HTMLInputElement>('radio')) expect(one.checked).toBe(false);
   expect(screen.queryByRole('button', { name: /確定する/ })).toBeNull();
@@ -48,7 +48,7 @@ it('preselects no result, carries lot and doctor over and marks them, and takes 
   expect(screen.getByLabelText<HTMLInputElement>('ロット番号').value).toBe('SZ0427A');
   expect(screen.getAllByText('前の方と同じにしています')).toHaveLength(2);
   screen.getByText('2回目・SZ0427A・高野 誠');
-  await user.click(screen.getByRole('button', { name: '「接種済み」で確定する' }));
+  await user.click(screen.getByRole('button', { name: /「接種済み」で確定する$/ }));
   await screen.findByText('次の方を読み取れます');
   expect(desk.sent.at(-1)?.body).toEqual({
     status: 'VACCINATED',
@@ -56,6 +56,7 @@ it('preselects no result, carries lot and doctor over and marks them, and takes 
     vaccinatedOn: now,
     lotNumber: 'SZ0427A',
     physicianName: '高野 誠',
+    scanned: codes.r1,
     version: 1,
   });
   await user.click(screen.getByRole('button', { name: '元に戻す' }));
@@ -66,9 +67,9 @@ it('takes a message back as soon as its booking is undone from the row, so that 
   desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', version: 1 };
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
-  await user.click(screen.getByRole('button', { name: '「接種済み」で確定する' }));
+  await user.click(screen.getByRole('button', { name: /「接種済み」で確定する$/ }));
   await screen.findByText(/を接種済みにしました/);
   await user.click(await screen.findByRole('button', { name: /元に戻す タムラ/ }));
   await waitFor(() => expect(screen.queryByText(/を接種済みにしました/)).toBeNull());
@@ -79,9 +80,9 @@ it('takes a message back as soon as its booking is undone from the row, so that 
 it('shows the result form without messages on top of it', async () => {
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '受付する' }));
+  await user.click(await screen.findByRole('button', { name: /を受付する$/ }));
   await screen.findByText('田村 和子さんの受付をしました');
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await screen.findByRole('radiogroup', { name: '結果' });
   expect(screen.queryByText('田村 和子さんの受付をしました')).toBeNull();
 });
@@ -90,15 +91,20 @@ it('records a screening with its reason, without dose and lot', async () => {
   desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await user.click(await screen.findByRole('radio', { name: /予診のみ/ }));
   expect(screen.queryByLabelText('ロット番号')).toBeNull();
-  await user.click(screen.getByRole('button', { name: '「予診のみ」で確定する' }));
+  await user.click(screen.getByRole('button', { name: /「予診のみ」で確定する$/ }));
   await screen.findByText('接種しなかった理由を選んでください');
   await user.click(screen.getByRole('radio', { name: '発熱があった' }));
-  await user.click(screen.getByRole('button', { name: '「予診のみ」で確定する' }));
+  await user.click(screen.getByRole('button', { name: /「予診のみ」で確定する$/ }));
   await waitFor(() =>
-    expect(desk.sent.at(-1)?.body).toEqual({ status: 'SCREENED_ONLY', reason: '発熱があった', version: 0 }),
+    expect(desk.sent.at(-1)?.body).toEqual({
+      status: 'SCREENED_ONLY',
+      reason: '発熱があった',
+      scanned: codes.r1,
+      version: 0,
+    }),
   );
 });
 
@@ -106,7 +112,7 @@ it('asks before a scan replaces a person whose result is unfinished', async () =
   desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
   const lot = screen.getByLabelText<HTMLInputElement>('ロット番号');
   lot.focus();
@@ -123,7 +129,7 @@ it('asks before an unfinished result is left for another page', async () => {
   desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN' };
   const { user, address } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await screen.findByRole('radiogroup', { name: '結果' });
   await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'メニュー' }));
   await user.click(await screen.findByRole('menuitem', { name: 'ホーム' }));
@@ -148,7 +154,7 @@ it('counts only the answer to the newest scan', async () => {
   await screen.findByText('大野 茂 さん');
   answerFirst();
   await waitFor(() => expect(desk.sent.filter(({ path }) => path.endsWith('scan'))).toHaveLength(2));
-  await user.click(screen.getByRole('button', { name: '受付する' }));
+  await user.click(screen.getByRole('button', { name: /を受付する$/ }));
   await screen.findByText('大野 茂さんの受付をしました');
   expect(screen.queryByText('田村 和子 さん')).toBeNull();
 });
@@ -165,7 +171,7 @@ it('shows nobody when the desk was cleared before the answer came', async () => 
       return undefined;
     }),
   );
-  await user.click(screen.getByRole('button', { name: '受付する' }));
+  await user.click(screen.getByRole('button', { name: /を受付する$/ }));
   await user.click(screen.getByRole('button', { name: 'ちがう方です' }));
   answer();
   await screen.findByText('田村 和子さんの受付をしました');
@@ -175,8 +181,8 @@ it('shows nobody when the desk was cleared before the answer came', async () => 
 it('gives the focus to what comes instead of a pressed button, never to nobody', async () => {
   const { user } = await atTheDesk();
   scan(codes.r1);
-  await user.click(await screen.findByRole('button', { name: '受付する' }));
-  await user.click(await screen.findByRole('button', { name: '結果を入れる' }));
+  await user.click(await screen.findByRole('button', { name: /を受付する$/ }));
+  await user.click(await screen.findByRole('button', { name: /の結果を入れる$/ }));
   await screen.findByRole('radiogroup', { name: '結果' });
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   await user.click(screen.getByRole('button', { name: '戻る' }));
@@ -189,7 +195,7 @@ it('takes the keys of a scan out of the field they fell into', async () => {
   await user.click(screen.getByRole('button', { name: '名前でさがす' }));
   const field = screen.getByLabelText<HTMLInputElement>('名前(カナ)');
   fireEvent.change(field, { target: { value: 'オオノ' } });
-  scan(codes.r1, field);
+  scan(codes.r1, { typed: field });
   await screen.findByText('田村 和子 さん');
   expect(field.value).toBe('オオノ');
   await waitFor(() => expect(address()).toContain(`name=${encodeURIComponent('オオノ')}`));
@@ -220,8 +226,8 @@ it('says where a result must be given a reason, and what the booking becomes aga
   await user.type(screen.getByRole('textbox', { name: '理由' }), '来場していた');
   const dialog = screen.getByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: '訂正する' }));
-  await screen.findByRole('button', { name: '受付する' });
-  expect(desk.sent.at(-1)?.body).toEqual({ version: 0, reason: '来場していた' });
+  await screen.findByRole('button', { name: /を受付する$/ });
+  expect(desk.sent.at(-1)?.body).toEqual({ version: 0, reason: '来場していた', scanned: codes.r1 });
 });
 
 it('gives the booking back when somebody who was checked in goes home with it', async () => {

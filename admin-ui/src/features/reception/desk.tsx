@@ -11,11 +11,13 @@ import { DeskBanners } from './desk-banners';
 import { DeskHead } from './desk-head';
 import { DeskPerson } from './desk-person';
 import { forgetRefused, letterOf, resend, useUnsent } from './unsent-steps';
+import { noteRead } from './last-read';
 import { dayQuery } from './queries';
 import { ResultForm } from './result-form';
 import { ScanBar } from './scan-bar';
 import { readCode } from './scanner';
 import type { ReceptionSearch } from './search';
+import { playAnswer } from './sounds';
 import { UnfinishedQuestion, type Waiting } from './unfinished-question';
 import { useDeskNews } from './use-desk-news';
 import { useKeepFocus } from './use-keep-focus';
@@ -44,36 +46,54 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
 
   const [waiting, setWaiting] = useState<Waiting>();
   /** What would take an unfinished result from the screen asks first. */
-  function unlessUnfinished(go: () => void, act: string) {
-    if (resulting) setWaiting({ go, act });
-    else go();
+  function unlessUnfinished(next: Waiting) {
+    if (resulting) setWaiting(next);
+    else next.go();
   }
-  const open = (text: string) =>
-    unlessUnfinished(() => scan.open({ code: readCode(text) ?? text }), receptionWords.unfinishedDo);
-  useScanner(open);
+  function read(text: string) {
+    const code = readCode(text);
+    const act = receptionWords.unfinishedDo;
+    if (code) return unlessUnfinished({ go: () => scan.open({ code }), act });
+    if (resulting) playAnswer(false);
+    unlessUnfinished({ go: () => scan.refuse(text), act, said: receptionWords.unreadable(text) });
+  }
+  useScanner({ onBegin: () => (resulting ? noteRead('') : scan.begin()), onRead: read });
   function close() {
     if (opened?.reservation) forgetRefused(opened.reservation.id);
     scan.close();
   }
   const box = useKeepFocus(
-    [!!resulting, scan.asking, opened?.asked.code, opened?.reservation?.status, letter?.waits].join(),
+    [
+      !!resulting,
+      scan.asking,
+      scan.unreadable,
+      scan.old,
+      opened?.asked.code,
+      opened?.reservation?.status,
+      letter?.waits,
+    ].join(),
   );
   const shownDay = unsent.letters
     .filter(({ waits }) => waits)
     .reduce((list, each) => list && withStatus(list, each.reservationId, { status: each.becomes }), day.data);
+
+  const banners = (
+    <DeskBanners
+      day={day.data}
+      heardAt={day.dataUpdatedAt}
+      openedId={opened?.reservation?.id}
+      onOpen={read}
+    />
+  );
 
   return (
     <div className="desk" ref={box}>
       <DeskHead
         title={resulting ? receptionWords.resultTitle : receptionWords.title}
         venueName={venue.name}
-        onOtherVenue={onOtherVenue && (() => unlessUnfinished(onOtherVenue, receptionWords.unfinishedLeave))}
-      />
-      <DeskBanners
-        day={day.data}
-        heardAt={day.dataUpdatedAt}
-        openedId={opened?.reservation?.id}
-        onOpen={open}
+        onOtherVenue={
+          onOtherVenue && (() => unlessUnfinished({ go: onOtherVenue, act: receptionWords.unfinishedLeave }))
+        }
       />
       {resulting ? (
         <ResultForm
@@ -81,12 +101,14 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
           {...resulting}
           venueId={venue.id}
           screenedOnly={opened?.outcome === 'MUST_NOT'}
+          old={scan.old}
+          notices={banners}
           onBack={() => write(() => ({ result: undefined }))}
         />
       ) : (
         <div className="desk-columns">
           <div className="desk-left">
-            <ScanBar asking={scan.asking} onCode={open} />
+            <ScanBar asking={scan.asking} onCode={read} />
             <DeskPerson
               scan={{ ...scan, close }}
               venue={venue}
@@ -97,25 +119,29 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
               }}
             />
           </div>
-          <DayList
-            day={shownDay}
-            error={day.error}
-            onRetry={() => {
-              void day.refetch();
-              void resend();
-            }}
-            search={search}
-            openedId={opened?.reservation?.id}
-            onShow={(show) => write(() => ({ show }))}
-            onName={(name) => write(() => ({ name }))}
-            onOpen={open}
-          />
+          <div className="desk-right">
+            {banners}
+            <DayList
+              day={shownDay}
+              error={day.error}
+              onRetry={() => {
+                void day.refetch();
+                void resend();
+              }}
+              search={search}
+              openedId={opened?.reservation?.id}
+              onShow={(show) => write(() => ({ show }))}
+              onName={(name) => write(() => ({ name }))}
+              onOpen={read}
+            />
+          </div>
         </div>
       )}
       {resulting && (
         <UnfinishedQuestion
           resident={resulting.resident}
           waiting={waiting}
+          onStay={() => opened && noteRead(opened.asked.code)}
           onAnswered={() => setWaiting(undefined)}
         />
       )}

@@ -24,7 +24,6 @@ export function IdentityProof({ onProve }: { onProve: (birthDate: string) => voi
   }
   return (
     <section className="grid gap-3" aria-label={proofWords.title}>
-      <h3 className="text-[1.125rem] font-bold">{proofWords.title}</h3>
       <p>{proofWords.how}</p>
       <BirthDateField
         fieldSize="touch"

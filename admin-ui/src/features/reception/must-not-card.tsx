@@ -3,14 +3,18 @@ import type { ReservationView, Resident, Scan } from '@/api/types';
 import { nameOf } from '@/people/names';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
-import { receptionWords } from '@/words/reception';
+import { proofWords, receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import { asksProof, IdentityProof } from './identity-proof';
 import type { Asked } from './opened';
 import { AlsoBooked } from './other-bookings';
-import { DeskCard, Refusal, WhoIsIt } from './person-card';
+import { DeskCard, WhoIsIt } from './person-card';
+import { Refusal } from './refusal';
 
-/** Must not be vaccinated today: why, whom to call, and every way on that does not end in a dose. */
+/**
+ * Must not be vaccinated today, or not before the birth date is known: why, what to do or whom to call, and every way on
+ * that does not end in a dose.
+ */
 export function MustNotCard({
   scan,
   resident,
@@ -32,9 +36,13 @@ export function MustNotCard({
 }) {
   const { now, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
+  const proofOnly = scan.against.length === 1 && asksProof(scan.against);
   const here = now.status === 'CHECKED_IN';
   return (
-    <DeskCard tone="err" head={receptionWords.heads.MUST_NOT}>
+    <DeskCard
+      tone={proofOnly ? 'few' : 'err'}
+      head={proofOnly ? proofWords.head : receptionWords.heads.MUST_NOT}
+    >
       <WhoIsIt resident={resident} reservation={now} />
       {scan.against.map((refusal) => (
         <p key={refusal.code} className="desk-said">
@@ -46,16 +54,20 @@ export function MustNotCard({
           onProve={(birthDate) => onProve({ code: now.checkInCode, birthDate, identitySeen: true })}
         />
       )}
-      <p>
-        {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
-      </p>
+      {!proofOnly && (
+        <p>
+          {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
+        </p>
+      )}
       <Refusal reservationId={reservation.id} />
-      {here && <ResultButton waits={waits} screenedOnly onPress={onResult} />}
-      <div className="desk-pair">
-        {here && <UndoButton reservation={reservation} name={name} />}
-        {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
-        <HubButton personId={resident.personId} />
-        <NextButton onClose={onClose} />
+      <div className="desk-acts">
+        {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
+        <div className="desk-pair">
+          {here && <UndoButton reservation={reservation} name={name} />}
+          {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
+          <HubButton personId={resident.personId} />
+          <NextButton onClose={onClose} />
+        </div>
       </div>
       <AlsoBooked others={scan.others} elsewhere={scan.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>

@@ -49,7 +49,7 @@ export function NameSearch({
         {finding ? receptionWords.findNameStop : receptionWords.findName}
       </Button>
       {finding && (
-        <div className="w-full">
+        <div className="w-full" data-words-only>
           <TextField
             autoFocus
             fieldSize="touch"

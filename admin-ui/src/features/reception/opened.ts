@@ -32,10 +32,17 @@ type FromList = Pick<Scan, 'others' | 'elsewhere' | 'against'> & {
 };
 
 /** Who is at the desk: the answer to a scan or, without a connection, the row of the day's list. */
-export type Opened = (FromScan | FromList) & { asked: Asked };
+export type Opened = (FromScan | FromList) & {
+  asked: Asked;
+  /** How often the connection had been lost when this was read. */
+  losses: number;
+};
 
 /** The person of a code as far as the list knows; two people with the same number are not guessed at. */
-export function fromList(day: ReceptionDay | undefined, asked: Asked): Opened | undefined {
+export function fromList(
+  day: ReceptionDay | undefined,
+  asked: Asked,
+): Omit<Opened & FromList, 'losses'> | undefined {
   const { code } = asked;
   const row = rowOf(day, (line) =>
     [line.checkInCode, line.voucherNumber, line.municipalityCode + line.voucherNumber].includes(code),

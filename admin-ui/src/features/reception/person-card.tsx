@@ -3,7 +3,6 @@ import { CircleAlert, CircleCheck, CircleX, Info, TriangleAlert, type LucideIcon
 import type { ReactNode } from 'react';
 import type { Scan } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
-import { Banner } from '@/design/banner';
 import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { useVaccines } from '@/session/master-data';
@@ -11,8 +10,6 @@ import { clockRange, eraDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import type { DeskBooking, DeskResident } from './opened';
-import { refusalOf, useUnsent } from './unsent-steps';
-import { sentencesOf } from './unsent-banners';
 
 export type CardTone = 'ok' | 'few' | 'err';
 
@@ -102,19 +99,4 @@ export function WhoIsIt({ resident, reservation }: { resident: DeskResident; res
 export function VaccineName({ of }: { of: DeskBooking }) {
   const vaccines = useVaccines();
   return of.vaccineName ?? vaccines.find(({ id }) => id === of.vaccineId)?.name ?? '';
-}
-
-/** The last step of this booking was refused: why. */
-export function Refusal({ reservationId }: { reservationId: string }) {
-  const error = refusalOf(useUnsent(), reservationId);
-  if (error === undefined) return null;
-  return (
-    <Banner tone="err" live>
-      {sentencesOf(error).map((sentence) => (
-        <span key={sentence} className="block">
-          {sentence}
-        </span>
-      ))}
-    </Banner>
-  );
 }

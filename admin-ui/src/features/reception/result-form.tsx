@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, Hand, Syringe } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { LastResult } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
 import { Button } from '@/design/button';
@@ -12,11 +12,12 @@ import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import type { DeskBooking, DeskResident } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
-import { Refusal, VaccineName } from './person-card';
+import { VaccineName } from './person-card';
+import { Refusal } from './refusal';
 import { lastResultQuery } from './queries';
 import { faultsOf, summaryOf, toSend, type ResultTyped } from './result';
 import { ScreenedFields, VaccinatedFields } from './result-fields';
-import { result } from './steps';
+import { onCard, result } from './steps';
 import { Which } from './which';
 
 type Props = {
@@ -25,6 +26,9 @@ type Props = {
   venueId: string;
   /** The dose must not be given today. */
   screenedOnly: boolean;
+  /** The connection is back, and the person is being read again. */
+  old: boolean;
+  notices: ReactNode;
   onBack: () => void;
 };
 
@@ -36,7 +40,15 @@ export function ResultForm(props: Props) {
 }
 
 /** 接種済み or 予診のみ: nothing is preselected, and the two differ in place, colour, edge, corner and icon. */
-function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { last: LastResult }) {
+function Form({
+  resident,
+  reservation,
+  screenedOnly,
+  old,
+  notices,
+  onBack,
+  last,
+}: Props & { last: LastResult }) {
   const [typed, setTyped] = useState<ResultTyped>({
     status: undefined,
     lotNumber: last.lotNumber ?? '',
@@ -46,24 +58,29 @@ function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { l
     otherReason: '',
   });
   const [asked, setAsked] = useState(false);
+  /** What must not be given any more is not chosen any more either. */
+  const status = screenedOnly && typed.status === 'VACCINATED' ? undefined : typed.status;
+  const name = nameOf(resident);
   const busy = letterOf(useUnsent(), reservation.id) !== undefined;
-  const faults = faultsOf(typed, today());
+  const faults = faultsOf({ ...typed, status }, today());
   const shown = asked ? faults : {};
   const change = (next: Partial<ResultTyped>) => setTyped((before) => ({ ...before, ...next }));
-  const word = typed.status === 'VACCINATED' ? receptionWords.vaccinated : receptionWords.screenedOnly;
+  const word = status === 'VACCINATED' ? receptionWords.vaccinated : receptionWords.screenedOnly;
   function confirm() {
     setAsked(true);
     const [first] = Object.keys(faults);
     if (first) return document.getElementById(first)?.focus();
-    if (!typed.status) return;
-    void take(result(reservation, nameOf(resident), toSend(typed, reservation, last.institutionCode)));
+    if (!status) return;
+    void take(
+      onCard(result(reservation, name, toSend({ ...typed, status }, reservation, last.institutionCode))),
+    );
   }
   return (
     <>
       <div className="result-person">
         <div>
           {kanaBeside(resident) && <span className="desk-small block">{kanaBeside(resident)}</span>}
-          <b className="result-name">{nameOf(resident)} さん</b>
+          <b className="result-name">{name} さん</b>
         </div>
         <div className="flex-1">
           <b className="block">
@@ -76,8 +93,9 @@ function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { l
         <StatusBadge status={reservation.status} />
       </div>
       <div className="result-body">
-        <Which chosen={typed.status} screenedOnly={screenedOnly} onChoose={(status) => change({ status })} />
-        {typed.status === 'VACCINATED' && (
+        {notices}
+        <Which chosen={status} screenedOnly={screenedOnly} onChoose={(status) => change({ status })} />
+        {status === 'VACCINATED' && (
           <VaccinatedFields
             typed={typed}
             faults={shown}
@@ -86,8 +104,8 @@ function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { l
             change={change}
           />
         )}
-        {typed.status === 'SCREENED_ONLY' && <ScreenedFields typed={typed} faults={shown} change={change} />}
-        {!typed.status && <p className="p-2 text-ink2">{receptionWords.whichHint}</p>}
+        {status === 'SCREENED_ONLY' && <ScreenedFields typed={typed} faults={shown} change={change} />}
+        {!status && <p className="p-2 text-ink2">{receptionWords.whichHint}</p>}
         <Refusal reservationId={reservation.id} />
       </div>
       <div className="result-foot">
@@ -95,19 +113,20 @@ function Form({ resident, reservation, screenedOnly, onBack, last }: Props & { l
           {receptionWords.back}
         </Button>
         <p className="flex-1 text-right">
-          <b className="block">{summaryOf(typed, reservation.dose)}</b>
-          {typed.status && receptionWords.undoNote}
+          <b className="block">{summaryOf({ ...typed, status }, reservation.dose)}</b>
+          {status && receptionWords.undoNote}
         </p>
-        {typed.status && (
+        {status && (
           <Button
             size="touch"
-            look={typed.status === 'VACCINATED' ? 'vaccinated' : 'screened-only'}
-            icon={typed.status === 'VACCINATED' ? Syringe : Hand}
+            look={status === 'VACCINATED' ? 'vaccinated' : 'screened-only'}
+            icon={status === 'VACCINATED' ? Syringe : Hand}
             busy={busy}
             busyText={receptionWords.confirming}
+            unavailable={old ? receptionWords.checkingAgain : undefined}
             onClick={confirm}
           >
-            {receptionWords.confirm(word)}
+            {receptionWords.confirm(name, word)}
           </Button>
         )}
       </div>

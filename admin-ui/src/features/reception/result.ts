@@ -1,4 +1,5 @@
 import type { ReservationView } from '@/api/types';
+import { coded } from '@/design/typed';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 
@@ -55,7 +56,7 @@ export function toSend(
     status: 'VACCINATED' as const,
     dose: reservation.dose,
     vaccinatedOn: typed.vaccinatedOn,
-    lotNumber: typed.lotNumber.normalize('NFKC').trim().toUpperCase(),
+    lotNumber: coded(typed.lotNumber).toUpperCase(),
     physicianName: typed.physicianName.trim(),
     institutionCode,
     version,

@@ -5,18 +5,19 @@ import { TextField } from '@/design/field';
 import { receptionWords } from '@/words/reception';
 import { readCode } from './scanner';
 
-/** Always ready for the next scan; a number can be typed instead. */
-export function ScanBar({ asking, onCode }: { asking: boolean; onCode: (code: string) => void }) {
+/** Always ready for the next scan; a number can be typed instead. `onCode`: also what is no code. */
+export function ScanBar({ asking, onCode }: { asking: boolean; onCode: (text: string) => void }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   function send() {
     const code = readCode(text);
     setFault(code ? undefined : receptionWords.byHandShape);
-    if (!code) return;
-    setText('');
-    setOpen(false);
-    onCode(code);
+    if (code) {
+      setText('');
+      setOpen(false);
+    }
+    onCode(code ?? text);
   }
   return (
     <section className="scan-bar" aria-label={receptionWords.ready}>

@@ -4,10 +4,12 @@ import type { ReservationView } from '@/api/types';
 import { Button } from '@/design/button';
 import { Modal } from '@/design/modal';
 import { CancelDialog } from '@/people/cancel-dialog';
+import { clock } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
 import { letterOf, take, useUnsent, type Step } from './unsent-steps';
-import { Refusal } from './person-card';
-import { result, undo } from './steps';
+import { Refusal } from './refusal';
+import { lastRead } from './last-read';
+import { onCard, result, undo } from './steps';
 
 /** Booked, but not today after all: what becomes of the booking. */
 export function SendAwayDialog({
@@ -26,12 +28,15 @@ export function SendAwayDialog({
   const { sendAway } = receptionWords;
   const here = reservation.status === 'CHECKED_IN';
   async function then(step: Step, go: () => void) {
-    if (await take(step)) go();
+    if (await take(onCard(step))) go();
   }
   const stay = () => (here ? void then(undo(reservation, name, sendAway.stayReason), onStay) : onStay());
   const noShow = () =>
     void then(result(reservation, name, { status: 'NO_SHOW', version: reservation.version }), onClose);
-  if (cancelling) return <CancelDialog reservation={reservation} onClose={onClose} onCancelled={onStay} />;
+  if (cancelling)
+    return (
+      <CancelDialog reservation={reservation} scanned={lastRead()} onClose={onClose} onCancelled={onStay} />
+    );
   return (
     <Modal
       open
@@ -44,7 +49,7 @@ export function SendAwayDialog({
       }
     >
       <div className="grid gap-3">
-        <Refusal reservationId={reservation.id} />
+        <Refusal reservationId={reservation.id} onTaken={onClose} />
         <div>
           <Button size="touch" look="secondary" icon={CalendarCheck} busy={busy} onClick={stay}>
             {here ? sendAway.stayBack : sendAway.stay}
@@ -61,7 +66,7 @@ export function SendAwayDialog({
           <Button size="touch" look="destructive" icon={UserMinus} busy={busy} onClick={noShow}>
             {sendAway.noShow}
           </Button>
-          <p className="field-hint mt-1">{sendAway.noShowWhy}</p>
+          <p className="field-hint mt-1">{sendAway.noShowWhy(clock(reservation.startsAt))}</p>
         </div>
       </div>
     </Modal>

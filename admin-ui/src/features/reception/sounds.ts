@@ -7,9 +7,13 @@ let audio: AudioContext | undefined;
 
 export function playAnswer(booked: boolean) {
   if (isMuted() || typeof AudioContext === 'undefined' || !mayPlay()) return;
-  audio ??= new AudioContext();
-  const tones = booked ? [880, 1320] : [440, 294];
-  tones.forEach((frequency, index) => play(frequency, index * 0.14));
+  try {
+    audio ??= new AudioContext();
+    const tones = booked ? [880, 1320] : [440, 294];
+    tones.forEach((frequency, index) => play(frequency, index * 0.14));
+  } catch {
+    // A device without sound still has colour, icon and sentence.
+  }
 }
 
 /** Browsers refuse sound before the first touch; older ones cannot be asked. */

@@ -1,5 +1,16 @@
 import type { ReservationStatus, ReservationView } from '@/api/types';
+import { lastRead } from './last-read';
 import type { Step } from './unsent-steps';
+
+/** A step taken on the card: it goes with what was read last, so that the server refuses it for anybody else. */
+export function onCard(step: Step): Step {
+  return readAs(step, lastRead());
+}
+
+/** A step taken on a row of the list or on a message: on the booking of that code. */
+export function readAs(step: Step, scanned: string | undefined): Step {
+  return { ...step, body: { ...step.body, scanned } };
+}
 
 type Booking = Pick<ReservationView, 'id' | 'version' | 'status'>;
 

@@ -5,6 +5,7 @@ import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { Segments } from '@/design/choice';
 import { ProblemBanner } from '@/design/problem-banner';
+import { nameOf } from '@/people/names';
 import { clock, shortDate, today } from '@/words/dates';
 import { spokenDay } from '@/words/spoken';
 import { receptionWords } from '@/words/reception';
@@ -107,7 +108,7 @@ function MoveToday({
         venueId={venue.id}
         vaccineId={other.vaccineId}
         changing={other.id}
-        label={receptionWords.moveToday}
+        label={(time, left) => receptionWords.moveToday(nameOf(resident), time, left)}
         busy={take.busy}
         busyText={receptionWords.moving}
         onTake={({ slot }) =>

@@ -7,6 +7,7 @@ import { refused, server } from '@/testing/server';
 import { today } from '@/words/dates';
 
 const now = today();
+const scanned = '4100127305';
 const near = aReservation({ id: 'r8', startsAt: '2099-12-10T10:30:00', endsAt: '2099-12-10T11:00:00' });
 const far = aReservation({
   id: 'r9',
@@ -53,8 +54,10 @@ it('moves a booking of another day to today with one button, past the door of th
   const { user } = await atTheDesk();
   scan('4100127305');
   await screen.findByText('今日の予約がありません');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に変える(残り3)' }));
-  await waitFor(() => expect(desk.sent[0]?.body).toEqual({ slotId: 's7', walkIn: true, version: 0 }));
+  await user.click(await screen.findByRole('button', { name: /の予約を今日の11:00に変える\(残り3\)$/ }));
+  await waitFor(() =>
+    expect(desk.sent[0]?.body).toEqual({ slotId: 's7', walkIn: true, scanned, version: 0 }),
+  );
   expect(asked.at(-1)?.get('changing')).toBe('r8');
   expect(asked.at(-1)?.get('walkIn')).toBe('true');
   expect(asked.at(-1)?.get('date')).toBe(now);
@@ -68,8 +71,10 @@ it('starts with the nearest booking and lets another one be chosen by vaccine an
   await screen.findByText('「予約は2099年12月10日、木曜日です。今日に変えることもできます。」');
   await user.click(screen.getByRole('radio', { name: /12\/20\(日\) 9:00 肺炎球菌 1回目/ }));
   await screen.findByText('「予約は2099年12月20日、日曜日です。今日に変えることもできます。」');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に変える(残り3)' }));
-  await waitFor(() => expect(desk.sent[0]?.body).toEqual({ slotId: 's7', walkIn: true, version: 4 }));
+  await user.click(await screen.findByRole('button', { name: /の予約を今日の11:00に変える\(残り3\)$/ }));
+  await waitFor(() =>
+    expect(desk.sent[0]?.body).toEqual({ slotId: 's7', walkIn: true, scanned, version: 4 }),
+  );
 });
 
 it('offers a walk-in for what else the person may get today beside moving a booking', async () => {
@@ -78,9 +83,9 @@ it('offers a walk-in for what else the person may get today beside moving a book
   books('/api/admin/reservations', () => HttpResponse.json({ reservations: [desk.bookings.r1] }));
   const { user } = await atTheDesk();
   scan('4100127305');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に予約する(残り3)' }));
+  await user.click(await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ }));
   await waitFor(() =>
-    expect(desk.sent[0]?.body).toEqual({ voucherId: 'v1', slotId: 's7', dose: 1, walkIn: true }),
+    expect(desk.sent[0]?.body).toEqual({ voucherId: 'v1', slotId: 's7', dose: 1, walkIn: true, scanned }),
   );
 });
 
@@ -91,11 +96,17 @@ it('asks before moving a booking cancels later doses', async () => {
   );
   const { user } = await atTheDesk();
   scan('4100127305');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に変える(残り3)' }));
+  await user.click(await screen.findByRole('button', { name: /の予約を今日の11:00に変える\(残り3\)$/ }));
   await screen.findByText(/後の回の予約は取り消されます/);
   await user.click(screen.getByRole('button', { name: '後の回も取り消して進む' }));
   await waitFor(() =>
-    expect(desk.sent[1]?.body).toEqual({ slotId: 's7', walkIn: true, version: 0, alsoLaterDoses: true }),
+    expect(desk.sent[1]?.body).toEqual({
+      slotId: 's7',
+      walkIn: true,
+      scanned,
+      version: 0,
+      alsoLaterDoses: true,
+    }),
   );
 });
 
@@ -110,7 +121,7 @@ it('says no more of a booking at another venue than that it is there, and when',
   await screen.findByText('ほかの会場');
   screen.getByText('12月10日(木)');
   screen.getByText('「ほかの会場に2099年12月10日、木曜日の予約があります。」');
-  await screen.findByRole('button', { name: '今日の11:00に予約する(残り3)' });
+  await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ });
 });
 
 it('books a walk-in after the birth date was given', async () => {
@@ -132,13 +143,14 @@ it('books a walk-in after the birth date was given', async () => {
   scan('4100127305');
   await screen.findByText('生年月日を入れると、この会場の予約を取れます。');
   await user.type(screen.getByLabelText('年(和暦可)'), 'S26{Enter}10{Enter}12{Enter}');
-  await user.click(await screen.findByRole('button', { name: '今日の11:00に予約する(残り3)' }));
+  await user.click(await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ }));
   await waitFor(() =>
     expect(desk.sent.find(({ path }) => path === '/api/admin/reservations')?.body).toEqual({
       voucherId: 'v1',
       slotId: 's7',
       dose: 1,
       walkIn: true,
+      scanned,
     }),
   );
 });
@@ -155,7 +167,7 @@ it('shows in red who must not be vaccinated today and whom to call, without a wa
   await screen.findByRole('alert');
   screen.getByText('2027年2月8日(月)から接種できます');
   await screen.findByText('事務局の電話 03-0000-0000');
-  expect(screen.queryByRole('button', { name: '受付する' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /を受付する$/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '受付できません' }));
   await screen.findByRole('button', { name: '予約を取り消す' });
 });
@@ -172,12 +184,12 @@ it('records no more than a screening for who is here and must not be vaccinated'
   scan(codes.r1);
   await screen.findByText('受付済み', { selector: '.desk-card *' });
   screen.getByRole('button', { name: '訂正する' });
-  await user.click(screen.getByRole('button', { name: '「予診のみ」を入れる' }));
+  await user.click(screen.getByRole('button', { name: /「予診のみ」を入れる$/ }));
   const which = await screen.findByRole('radiogroup', { name: '結果' });
   expect(within(which).queryByRole('radio', { name: /接種済み/ })).toBeNull();
   await user.click(within(which).getByRole('radio', { name: /予診のみ/ }));
   await user.click(screen.getByRole('radio', { name: '医師の判断' }));
-  await user.click(screen.getByRole('button', { name: '「予診のみ」で確定する' }));
+  await user.click(screen.getByRole('button', { name: /「予診のみ」で確定する$/ }));
   await waitFor(() => expect(desk.bookings.r1.status).toBe('SCREENED_ONLY'));
 });
 
@@ -219,7 +231,7 @@ it('books nothing by itself when the connection comes back', async () => {
   desk.scanned({ outcome: 'NOT_BOOKED', resident: aResident({ next: [aNext()] }) });
   const { user } = await atTheDesk();
   scan('4100127305');
-  const button = await screen.findByRole('button', { name: '今日の11:00に予約する(残り3)' });
+  const button = await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ });
   server.use(http.post('/api/admin/reservations', () => HttpResponse.error(), { once: true }));
   await user.click(button);
   await screen.findByText(/サーバーにつながりません/);

@@ -4,17 +4,19 @@ import { nameOf } from '@/people/names';
 import { receptionWords } from '@/words/reception';
 import type { DeskResident } from './opened';
 
-/** What waits for the answer, and its word on the button. */
-export type Waiting = { go: () => void; act: string };
+/** What waits for the answer, its word on the button, and what has to be said first. */
+export type Waiting = { go: () => void; act: string; said?: string };
 
 /** A result that is not recorded yet is never taken from the screen unasked: not by a scan, a link or the way back. */
 export function UnfinishedQuestion({
   resident,
   waiting,
+  onStay,
   onAnswered,
 }: {
   resident: DeskResident;
   waiting: Waiting | undefined;
+  onStay: () => void;
   onAnswered: () => void;
 }) {
   const leaving = useBlocker({
@@ -29,6 +31,7 @@ export function UnfinishedQuestion({
       act={waiting?.act ?? receptionWords.unfinishedLeave}
       keep={receptionWords.unfinishedNot}
       onKeep={() => {
+        onStay();
         onAnswered();
         leaving.reset?.();
       }}
@@ -38,6 +41,7 @@ export function UnfinishedQuestion({
         leaving.proceed?.();
       }}
     >
+      {waiting?.said && <b className="block">{waiting.said}</b>}
       {receptionWords.unfinishedWhy(nameOf(resident))}
     </Confirm>
   );

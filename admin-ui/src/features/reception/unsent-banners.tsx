@@ -3,6 +3,7 @@ import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { problemSentences, problemWords } from '@/words/problems';
 import { receptionWords } from '@/words/reception';
+import { LaterDoses } from './later-doses';
 import { forgetRefused, type UnsentSteps } from './unsent-steps';
 import type { Letter } from './unsent-store';
 
@@ -53,6 +54,7 @@ export function RefusedBanner({
         live
         actions={
           <>
+            <LaterDoses refused={{ letter, error }} />
             {open && (
               <Button size="touch" onClick={open}>
                 {receptionWords.open}

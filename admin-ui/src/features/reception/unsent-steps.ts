@@ -9,7 +9,7 @@ import { heard, mayComeLater } from './connection';
 import { store, storedFor, unstore, unstoreAll, type Letter } from './unsent-store';
 
 export type Step = Omit<Letter, 'id' | 'waits'>;
-type Refused = { letter: Letter; error: unknown };
+export type Refused = { letter: Letter; error: unknown };
 
 /** What became of a letter: the booking after it, the refusal, or neither while it has to wait. */
 export type Outcome = { letter: Letter; after?: ReservationView; error?: unknown };
@@ -129,8 +129,8 @@ export function letterOf(unsent: UnsentSteps, reservationId: string | undefined)
   return unsent.letters.find((letter) => letter.reservationId === reservationId);
 }
 
-export function refusalOf(unsent: UnsentSteps, reservationId: string | undefined): unknown {
-  return unsent.refused.find(({ letter }) => letter.reservationId === reservationId)?.error;
+export function refusalOf(unsent: UnsentSteps, reservationId: string | undefined): Refused | undefined {
+  return unsent.refused.find(({ letter }) => letter.reservationId === reservationId);
 }
 
 /** Somebody has read what was refused. */

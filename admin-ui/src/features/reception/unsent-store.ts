@@ -7,7 +7,8 @@ export type Letter = {
   id: string;
   reservationId: string;
   act: 'check-in' | 'result' | 'undo';
-  body: { version: number };
+  /** `scanned`: what the desk read last. */
+  body: { version: number; scanned?: string; alsoLaterDoses?: boolean };
   /** What the booking becomes; shown at once while it waits. */
   becomes: ReservationStatus;
   /** Sent at least once and not answered. */
@@ -32,8 +33,13 @@ const stored = z.object({
 const prefix = (holder: string) => `machiyaku.unsent/${holder}/`;
 
 export function store(holder: string, { id, reservationId, act, body, becomes }: Letter) {
-  const entry = { id, reservationId, act, body, becomes, at: Date.now() };
+  const entry = { id, reservationId, act, body: withoutNumber(body), becomes, at: Date.now() };
   localStorage.setItem(prefix(holder) + id, JSON.stringify(entry));
+}
+
+/** A check-in code tells nobody who it is; a voucher number is left out, and the server takes the step for the same. */
+function withoutNumber({ scanned, ...body }: Letter['body']): Letter['body'] {
+  return scanned?.startsWith('R') ? { ...body, scanned } : body;
 }
 
 export function unstore(holder: string, id: string) {

@@ -6,7 +6,7 @@ import { reservationStatusWords } from '@/words/status';
 import { receptionWords } from '@/words/reception';
 import { rowOf } from './day';
 import { take, useOutcomes, type Outcome } from './unsent-steps';
-import { undo } from './steps';
+import { readAs, undo } from './steps';
 import type { Letter } from './unsent-store';
 import type { ScanDesk } from './use-scan';
 
@@ -34,6 +34,9 @@ function say({ letter, after }: Outcome, name: string | undefined) {
   if (!name) return toast(receptionWords.sent, undefined, after.id);
   if (letter.act === 'undo') return toast(receptionWords.undone, undefined, after.id);
   if (letter.act === 'check-in') return toast(receptionWords.checkedIn(name), undefined, after.id);
-  const takeBack = { label: receptionWords.undo, onPress: () => void take(undo(after, name)) };
+  const takeBack = {
+    label: receptionWords.undo,
+    onPress: () => void take(readAs(undo(after, name), after.checkInCode)),
+  };
   toast(receptionWords.recorded(name, reservationStatusWords[after.status]), takeBack, after.id);
 }

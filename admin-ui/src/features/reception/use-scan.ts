@@ -1,15 +1,25 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api } from '@/api/client';
+import { Problem } from '@/api/problem';
 import type { ReceptionDay, ReservationView, Scan } from '@/api/types';
-import { heard, mayComeLater } from './connection';
+import { heard, lossesSoFar, mayComeLater, useConnected, useLosses } from './connection';
+import { noteRead } from './last-read';
 import { afterStep, fromList, type Asked, type Opened } from './opened';
 import { playAnswer } from './sounds';
 
-type Desk = { opened?: Opened; asking: boolean; error?: unknown };
+type Desk = {
+  opened?: Opened;
+  /** Keys are coming in, or the server is asked: nobody is at the desk. */
+  asking: boolean;
+  error?: unknown;
+  /** What was read and is no code. */
+  unreadable?: string;
+};
 
 /**
  * Who is at the desk: asks the server about a code, plays the answer, and keeps it until the next one. Only the answer
- * to the newest question counts, and none after the desk was cleared. Without a connection the day's list answers.
+ * to the newest question counts, and none after the desk was cleared. Without a connection the day's list answers, and
+ * what was shown before or without it is read again afterwards.
  */
 export function useScan(
   venueId: string,
@@ -19,33 +29,55 @@ export function useScan(
 ) {
   const [desk, setDesk] = useState<Desk>({ asking: codeOfAddress !== undefined });
   const turn = useRef(0);
-  const ask = (asked: Asked) =>
-    heard(api.post<Scan>('/api/admin/reception/scan', { ...asked, venueId })).then((scan): Opened => ({
-      ...scan,
-      from: 'scan',
-      asked,
-    }));
-  function show(opened: Opened) {
-    playAnswer(opened.outcome === 'BOOKED_HERE');
-    setDesk({ asking: false, opened });
-    const { code } = opened.asked;
-    onCode(opened.reservation?.checkInCode ?? (code.startsWith('R') ? code : undefined));
-  }
+  const connected = useConnected();
+  const losses = useLosses();
+  const { opened } = desk;
+  const old = connected && opened !== undefined && (opened.from === 'list' || opened.losses !== losses);
 
+  async function ask(asked: Asked): Promise<Opened> {
+    const scan = await heard(api.post<Scan>('/api/admin/reception/scan', { ...asked, venueId }));
+    return { ...scan, from: 'scan', asked, losses: lossesSoFar() };
+  }
+  function show(found: Opened) {
+    setDesk({ asking: false, opened: found });
+    const { code } = found.asked;
+    onCode(found.reservation?.checkInCode ?? (code.startsWith('R') ? code : undefined));
+    playAnswer(found.outcome === 'BOOKED_HERE');
+  }
   function look(asked: Asked) {
+    noteRead(asked.code);
     const mine = ++turn.current;
     const newest = () => mine === turn.current;
     ask(asked).then(
-      (opened) => newest() && show(opened),
+      (found) => newest() && show(found),
       (error: unknown) => newest() && fail(asked, error),
     );
   }
   function fail(asked: Asked, error: unknown) {
     const listed = mayComeLater(error) ? fromList(day, asked) : undefined;
-    if (listed) return show(listed);
-    playAnswer(false);
+    if (listed) return show({ ...listed, losses: lossesSoFar() });
+    if (isNoCode(error)) return refuse(asked.code);
     setDesk({ asking: false, error });
+    playAnswer(false);
   }
+  function refuse(text: string) {
+    turn.current++;
+    noteRead(text);
+    setDesk({ asking: false, unreadable: text });
+    onCode(undefined);
+    playAnswer(false);
+  }
+  /** Reads the opened person again, without taking away what is on the screen meanwhile. */
+  async function renew() {
+    const mine = turn.current;
+    if (!opened) return;
+    const next = await ask(opened.asked).then(
+      (again): Desk => ({ asking: false, opened: again }),
+      (error: unknown): Desk | undefined => (isLost(error) ? undefined : { asking: false, error }),
+    );
+    if (next && mine === turn.current) setDesk(next);
+  }
+
   const lookAtStart = useEffectEvent(() => {
     if (codeOfAddress) look({ code: codeOfAddress });
   });
@@ -56,13 +88,26 @@ export function useScan(
       newest.current++;
     };
   }, []);
+  const readAgain = useEffectEvent(() => void renew());
+  useEffect(() => {
+    if (old) readAgain();
+  }, [old]);
 
   return {
     ...desk,
+    /** The connection is back: nothing may be done before the person was read again. */
+    old,
     open: (asked: Asked) => {
       setDesk({ asking: true });
       look(asked);
     },
+    /** A reader has begun: whoever was at the desk is not the one it is about. */
+    begin: () => {
+      turn.current++;
+      noteRead('');
+      setDesk({ asking: true });
+    },
+    refuse,
     close: () => {
       turn.current++;
       setDesk({ asking: false });
@@ -71,15 +116,16 @@ export function useScan(
     /** The opened booking took a step. */
     become: (after: ReservationView) =>
       setDesk((before) => ({ ...before, opened: afterStep(before.opened, after) })),
-    /** Somebody else changed the opened booking: read it again, without taking away what is on the screen. */
-    renew: async () => {
-      const { opened } = desk;
-      const mine = turn.current;
-      if (!opened) return;
-      const again = await ask(opened.asked).catch(() => undefined);
-      if (again && mine === turn.current) setDesk({ asking: false, opened: again });
-    },
+    renew,
   };
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'unreachable';
+}
+
+function isNoCode(error: unknown): boolean {
+  return error instanceof Problem && error.fields.some(({ code }) => code === 'scan-format');
 }
 
 export type ScanDesk = ReturnType<typeof useScan>;

@@ -4,6 +4,7 @@ import type { ReservationView } from '@/api/types';
 import { useAttemptKey } from '@/people/attempt-key';
 import { losesLaterDoses } from '@/people/later-doses';
 import { heard } from './connection';
+import { lastRead } from './last-read';
 
 type Wish = { path: string; body: object };
 
@@ -35,7 +36,7 @@ export function useTakeToday(onBooked: (reservation: ReservationView) => void) {
   const loses = losesLaterDoses(take.error);
   const wish = take.variables;
   return {
-    book: (path: string, body: object) => take.mutate({ path, body }),
+    book: (path: string, body: object) => take.mutate({ path, body: { ...body, scanned: lastRead() } }),
     busy: take.isPending,
     error: loses ? undefined : take.error,
     loses: loses && wish !== undefined,

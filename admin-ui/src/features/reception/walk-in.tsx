@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Resident, Venue } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Segments } from '@/design/choice';
-import { voucherOf } from '@/people/names';
+import { nameOf, voucherOf } from '@/people/names';
 import { useVaccines } from '@/session/master-data';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
@@ -57,7 +57,7 @@ export function WalkIn({
         personId={resident.personId}
         venueId={venue.id}
         vaccineId={chosen.vaccineId}
-        label={receptionWords.bookToday}
+        label={(time, left) => receptionWords.bookToday(nameOf(resident), time, left)}
         busy={take.busy}
         busyText={receptionWords.booking}
         onTake={({ slot, dose }) =>

@@ -8,6 +8,8 @@ import { TextField } from '@/design/field';
 import { Modal } from '@/design/modal';
 import { ProblemBanner } from '@/design/problem-banner';
 import { toast } from '@/design/toast';
+import { losesLaterDoses } from '@/people/later-doses';
+import { LaterDosesQuestion } from '@/people/later-doses-question';
 import { residentQuery } from '@/people/queries';
 import { fullDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
@@ -27,9 +29,9 @@ export function RemoveRecord({
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const remove = useMutation({
-    mutationFn: () =>
+    mutationFn: (alsoLaterDoses: boolean | undefined) =>
       api.delete<Resident>(`/api/admin/residents/${resident.personId}/history/${record.id}`, {
-        query: { reason: reason.trim() },
+        query: { reason: reason.trim(), alsoLaterDoses },
       }),
     onSuccess: async () => {
       await queries.invalidateQueries(residentQuery(resident.personId));
@@ -37,9 +39,9 @@ export function RemoveRecord({
       onClose();
     },
   });
-  function send() {
+  function send(alsoLaterDoses?: boolean) {
     setAsked(true);
-    if (reason.trim() !== '') remove.mutate();
+    if (reason.trim() !== '') remove.mutate(alsoLaterDoses);
   }
   return (
     <Modal
@@ -54,7 +56,7 @@ export function RemoveRecord({
             icon={X}
             busy={remove.isPending}
             busyText={residentWords.removing}
-            onClick={send}
+            onClick={() => send()}
           >
             {residentWords.remove}
           </Button>
@@ -68,7 +70,11 @@ export function RemoveRecord({
           </b>
         </p>
         <p>{residentWords.removeWhy}</p>
-        <ProblemBanner error={remove.error} />
+        {losesLaterDoses(remove.error) ? (
+          <LaterDosesQuestion error={remove.error} busy={remove.isPending} onAnswer={send} />
+        ) : (
+          <ProblemBanner error={remove.error} />
+        )}
         <TextField
           autoFocus
           needed

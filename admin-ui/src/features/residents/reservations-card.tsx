@@ -67,6 +67,7 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
           />
         }
       />
+      <NoLongerFit reservations={shown} />
       <Elsewhere dates={resident.elsewhere} />
       {undoing && <UndoStep reservation={undoing} onClose={() => setUndoingId(undefined)} />}
       {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancellingId(undefined)} />}
@@ -97,13 +98,22 @@ function Elsewhere({ dates }: { dates: Resident['elsewhere'] }) {
   );
 }
 
-/** What now stands against the dose, as the slot's list says it. */
-function NoLongerFits({ against }: Pick<ReservationView, 'against'>) {
+/** What now stands against doses that are booked, under the mark in their rows. */
+function NoLongerFit({ reservations }: { reservations: readonly ReservationView[] }) {
+  const marked = reservations.filter(({ against }) => against.length > 0);
+  if (marked.length === 0) return null;
   return (
-    <span className="flex w-full items-start gap-1.5">
-      <MarkBadge mark="check" />
-      <span>{against.map((refusal) => refusal.detail).join(' ')}</span>
-    </span>
+    <ul className="grid gap-1 border-t border-line px-4 py-2">
+      {marked.map(({ id, startsAt, dose, against }) => (
+        <li key={id} className="flex flex-wrap items-start gap-1.5">
+          <MarkBadge mark="check" />
+          <b className="whole">
+            {shortDate(startsAt)} {peopleWords.dose(dose)}
+          </b>
+          <span>{against.map((refusal) => refusal.detail).join(' ')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -133,7 +143,7 @@ function columnsFor(resident: Resident, { mayCorrect, onCancel, onUndo }: Acts):
           {one.vaccineName} {peopleWords.dose(one.dose)}
           {one.setId && <MarkBadge mark="set" />}
           {one.overrides.length > 0 && <MarkBadge mark="override" />}
-          {one.against.length > 0 && <NoLongerFits against={one.against} />}
+          {one.against.length > 0 && <MarkBadge mark="check" />}
         </span>
       ),
     },

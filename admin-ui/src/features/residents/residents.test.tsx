@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openPage } from '@/testing/open-page';
@@ -211,6 +211,34 @@ it('takes a wrong result back after the day, only with a reason', async () => {
   await waitFor(() => expect(sent).toEqual([{ version: 5, reason: '別の方の結果を入れた' }]));
 });
 
+it('asks about later doses before a result is taken back, and takes both answers', async () => {
+  for (const [button, alsoLaterDoses] of [
+    ['後の回の予約は残す', false],
+    ['後の回の予約も取り消す', true],
+  ] as const) {
+    sent.length = 0;
+    having(aResident({ reservations: [aReservation({ status: 'VACCINATED', version: 5 })] }));
+    server.use(
+      http.post('/api/admin/reservations/r1/undo', async ({ request }) => {
+        const body = (await request.json()) as { alsoLaterDoses?: boolean };
+        sent.push(body);
+        return body.alsoLaterDoses === undefined
+          ? refused(409, 'later-dose-conflicts', { detail: '2回目を受けられません' })
+          : HttpResponse.json(aReservation({ status: 'CHECKED_IN', version: 6 }));
+      }),
+    );
+    const { user } = openPage('/residents/p1');
+    await user.click(await screen.findByRole('button', { name: '元に戻す' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('理由'), '別の方だった');
+    await user.click(dialog.getByRole('button', { name: '「接種済み」を取り消す' }));
+    await dialog.findByText('2回目を受けられません');
+    await user.click(dialog.getByRole('button', { name: button }));
+    await waitFor(() => expect(sent.at(-1)).toEqual({ version: 5, reason: '別の方だった', alsoLaterDoses }));
+    cleanup();
+  }
+});
+
 it('lets a call centre take back no result', async () => {
   server.use(http.get('/api/admin/me', () => HttpResponse.json(aMe('CALL_CENTRE'))));
   having(aResident({ reservations: [aReservation({ status: 'VACCINATED' })] }));
@@ -253,8 +281,9 @@ it('says beside a booking what stands against it since the birth date is known',
   const against = [{ code: 'too-young', detail: 'この枠は、12歳からです' }];
   having(aResident({ reservations: [aReservation({ against })] }));
   openPage('/residents/p1');
-  const row = (await screen.findByText('この枠は、12歳からです')).closest('tr');
-  within(row as HTMLElement).getByText('確認');
+  const line = (await screen.findByText('この枠は、12歳からです')).closest('li');
+  within(line as HTMLElement).getByText('12/8(火) 1回目');
+  within(screen.getByRole('table', { name: '予約' })).getByText('確認');
 });
 
 it('shows a stand-in birth date as such, and no age', async () => {

@@ -8,6 +8,8 @@ import { TextField } from '@/design/field';
 import { Modal } from '@/design/modal';
 import { ReloadedBanner } from '@/design/stale';
 import { toast } from '@/design/toast';
+import { losesLaterDoses } from '@/people/later-doses';
+import { LaterDosesQuestion } from '@/people/later-doses-question';
 import { fullDateTime } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
@@ -25,10 +27,11 @@ export function UndoStep({ reservation, onClose }: { reservation: ReservationVie
       ['residents', 'reception', 'slots'].map((thing) => queries.invalidateQueries({ queryKey: [thing] })),
     );
   const undo = useMutation({
-    mutationFn: () =>
+    mutationFn: (alsoLaterDoses: boolean | undefined) =>
       api.post<ReservationView>(`/api/admin/reservations/${reservation.id}/undo`, {
         version: reservation.version,
         reason: reason.trim(),
+        alsoLaterDoses,
       }),
     onSuccess: () => {
       void renew();
@@ -37,9 +40,9 @@ export function UndoStep({ reservation, onClose }: { reservation: ReservationVie
     },
     onError: () => void renew(),
   });
-  function send() {
+  function send(alsoLaterDoses?: boolean) {
     setAsked(true);
-    if (!missing) undo.mutate();
+    if (!missing) undo.mutate(alsoLaterDoses);
   }
   return (
     <Modal
@@ -55,7 +58,7 @@ export function UndoStep({ reservation, onClose }: { reservation: ReservationVie
             icon={Undo2}
             busy={undo.isPending}
             busyText={residentWords.undoing}
-            onClick={send}
+            onClick={() => send()}
           >
             {residentWords.undoDo(status)}
           </Button>
@@ -70,7 +73,11 @@ export function UndoStep({ reservation, onClose }: { reservation: ReservationVie
           </b>
         </p>
         <p>{residentWords.undoWhy}</p>
-        <ReloadedBanner error={undo.error} />
+        {losesLaterDoses(undo.error) ? (
+          <LaterDosesQuestion error={undo.error} busy={undo.isPending} onAnswer={send} />
+        ) : (
+          <ReloadedBanner error={undo.error} />
+        )}
         <TextField
           autoFocus
           needed

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import type { Venue, VenueForm } from '@/api/types';
+import { coded } from '@/design/typed';
 import { venueWords } from '@/words/venues';
 
 const { faults } = venueWords;
 
-const plain = z.string().transform((text) =>
-  text
-    .normalize('NFKC')
-    .replace(/[‐-―−ー]/g, '-')
-    .trim(),
-);
+const plain = z.string().transform(coded);
 const upTo = (most: number) => z.string().trim().max(most, faults.long(most));
 
 /** Shape only; the rules are the server's. Numbers are taken full-width and sent normalised. */

@@ -1,7 +1,7 @@
 import type { PersonSlot } from '../../api/types';
 import { DoseLine } from '../../design/dose-line';
 import { Icon } from '../../design/icon';
-import { Together } from '../../design/together';
+import { DoseName, ProductName } from '../../design/dose-name';
 import { daysBetween } from '../../shared/dates';
 import { words } from '../../words/words';
 import type { Offer } from './offer';
@@ -16,13 +16,15 @@ export function BookingCard({ offer, wanted }: { offer: Offer; wanted: PersonSlo
     <section class="card appointment" aria-labelledby="booking">
       <div class="appointment-head">
         <h2 id="booking">
-          <Together
-            text={
-              set
-                ? text.vaccineSet(offer.vaccineName)
-                : words.booking.vaccineDose(offer.vaccineName, wanted.dose)
-            }
-          />
+          {set ? (
+            <ProductName name={text.set(offer.programmeName)} vaccine={offer.vaccineName} />
+          ) : (
+            <DoseName
+              programme={offer.programmeName}
+              dose={wanted.dose}
+              vaccine={offer.vaccineName}
+            />
+          )}
         </h2>
       </div>
       <DoseLine dose={wanted.dose} startsAt={slot.startsAt} endsAt={slot.endsAt} />

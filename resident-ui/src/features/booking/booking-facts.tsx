@@ -9,25 +9,30 @@ interface BookingFactsProps {
   me: Me;
   venue: Venue;
   offer: Offer;
-  changing: Reservation | undefined;
+  /** What is being changed: both halves, where a set is. */
+  before: Reservation[];
 }
 
 /** Person, place, price and reminder. */
-export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) {
-  const { priceText, slug } = useSite();
+export function BookingFacts({ me, venue, offer, before }: BookingFactsProps) {
+  const { priceText } = useSite();
   const { to } = useAddress();
   const text = words.lastSteps.confirm;
-  const here = location.pathname + location.search;
   const lastFour = me.vouchers[0]?.number.slice(-4);
   return (
     <dl class="card rows">
-      {changing && (
+      {before.length > 0 && (
         <div>
           <dt>{words.booking.before}</dt>
           <dd>
-            <span class="together">{words.dates.day(changing.startsAt)}</span>{' '}
-            <span class="together">{words.dates.time(changing.startsAt)}</span>
-            <p class="secondary">{changing.venueName}</p>
+            {before.map(({ id, dose, startsAt, venueName }) => (
+              <p key={id}>
+                {before.length > 1 && <span>{words.booking.dose(dose)} </span>}
+                <span class="together">{words.dates.day(startsAt)}</span>{' '}
+                <span class="together">{words.dates.time(startsAt)}</span>
+                <span class="secondary block">{venueName}</span>
+              </p>
+            ))}
           </dd>
         </div>
       )}
@@ -53,7 +58,7 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
           )}
           <a
             class="row-link"
-            href={to('book', { vaccine: offer.vaccineId, change: changing?.id, stay: '1' })}
+            href={to('book', { vaccine: offer.vaccineId, change: before[0]?.id, stay: '1' })}
           >
             {text.changeVenue}
           </a>
@@ -63,23 +68,6 @@ export function BookingFacts({ me, venue, offer, changing }: BookingFactsProps) 
         <div>
           <dt>{text.price}</dt>
           <dd>{priceText}</dd>
-        </div>
-      )}
-      {me.email && (
-        <div>
-          <dt>{text.mail}</dt>
-          <dd>
-            {me.mailOptIn ? text.mailOn : text.mailOff}
-            {me.mailOptIn && <p class="secondary">{me.email}</p>}
-            <p>
-              <a
-                class="row-link"
-                href={to('mail', { back: here.startsWith(`/${slug}/`) ? here : undefined })}
-              >
-                {text.mailChange}
-              </a>
-            </p>
-          </dd>
         </div>
       )}
     </dl>

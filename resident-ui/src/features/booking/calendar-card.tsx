@@ -1,4 +1,4 @@
-import type { Day, PersonDays } from '../../api/types';
+import type { Day, PersonDays, Venue } from '../../api/types';
 import { Icon } from '../../design/icon';
 import { LevelIcon } from '../../design/level';
 import { Together } from '../../design/together';
@@ -17,8 +17,9 @@ interface CalendarCardProps {
   month: string;
   days: Load<PersonDays>;
   horizon: Horizon;
-  /** Another venue has room. */
-  elsewhere: boolean;
+  /** All venues of the vaccine, and the one whose days these are. */
+  venues: Venue[];
+  venue: Venue;
   chosen: string | undefined;
   /** Why the day that was pressed cannot be chosen. */
   notice: string;
@@ -73,7 +74,7 @@ export function CalendarCard(props: CalendarCardProps) {
       <p class="calendar-notice" role="status">
         {notice && <Together text={notice} />}
       </p>
-      {days.data && <NoRoom days={days.data} elsewhere={props.elsewhere} />}
+      {days.data && <NoRoom days={days.data} venues={props.venues} venue={props.venue} />}
       <ul class="legend">
         {levels.map((level) => (
           <li key={level} class={level}>
@@ -86,13 +87,20 @@ export function CalendarCard(props: CalendarCardProps) {
   );
 }
 
+interface NoRoomProps {
+  days: PersonDays;
+  venues: Venue[];
+  venue: Venue;
+}
+
 /** A month without room is not a dead end: it names the month that has some, the other venues, or the telephone. */
-function NoRoom({ days, elsewhere }: { days: PersonDays; elsewhere: boolean }) {
+function NoRoom({ days, venues, venue }: NoRoomProps) {
   const { choose, to, query } = useAddress();
   const text = words.booking.calendar;
   if (days.days.some(({ level }) => level === 'MANY' || level === 'FEW')) return null;
   const first = days.firstMonthWithRoom;
-  if (!first && !elsewhere) return <NowhereFree />;
+  const elsewhere = venues.some((one) => one.id !== venue.id && one.firstFree);
+  if (!first && !elsewhere) return <NowhereFree venues={venues} />;
   return (
     <div class="no-room">
       <p>

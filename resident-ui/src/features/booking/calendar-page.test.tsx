@@ -99,7 +99,7 @@ describe('the calendar', () => {
     answering('get', '/api/resident/availability', ok(december));
     await user.click(await dayButton('12月10日木曜日 受付なし'));
     expect(
-      await screen.findByRole('heading', { name: '12月10日は、まだ予約できません' }),
+      await screen.findByRole('heading', { name: '12月10日には、まだ接種できません' }),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: '12月20日からの空きを見る' })).toHaveAttribute(
       'href',
@@ -112,7 +112,7 @@ describe('the calendar', () => {
     answering('get', '/api/resident/venues', ok([none, { ...none, id: 'venue-2' }]));
     answering('get', '/api/resident/availability', ok({ month: '2026-11', days: [] }));
     open(`${day}&month=2026-11`);
-    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(await screen.findByText('いまは、予約できる空きがありません')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'ほかの会場を見る' })).toBeNull();
   });
 
@@ -146,6 +146,26 @@ describe('the calendar', () => {
     await waitFor(() =>
       expect(document.activeElement?.getAttribute('data-date')).toBe('2027-01-06'),
     );
+  });
+
+  it('offers other days where a lost seat was the last of its day', async () => {
+    answering('get', '/api/resident/availability', ok(december));
+    answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 0)]));
+    open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('この日は、ほかに空きがありません');
+    answering('get', '/api/resident/slots', ok([aSlot('slot-9', '10:00', 2)]));
+    await user.click(await screen.findByRole('button', { name: '12月9日(水) のこりわずか' }));
+    await waitFor(() => expect(location.search).toContain('date=2026-12-09'));
+    expect(await screen.findByRole('radio', { name: /のこり2人/ })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('does not call a seat lost that is free again', async () => {
+    answering('get', '/api/resident/availability', ok(december));
+    answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 1)]));
+    open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
+    expect(await screen.findByRole('alert')).toHaveTextContent('いまは空きがあります');
   });
 
   it('offers the times beside a seat that was lost', async () => {

@@ -85,7 +85,8 @@ export function CalendarPage() {
             month={month}
             days={days}
             horizon={horizonOf(choices.data.next)}
-            elsewhere={venues.data?.some((one) => one !== venue && one.firstFree) ?? false}
+            venues={venues.data ?? [venue]}
+            venue={venue}
             chosen={query['date']}
             notice={notice}
             onMonth={(next) => {
@@ -95,7 +96,7 @@ export function CalendarPage() {
             onDay={chooseDay}
           />
         </div>
-        <SlotList wish={wish} date={query['date']} />
+        <SlotList wish={wish} date={query['date']} days={days.data?.days} />
       </div>
     </Page>
   );

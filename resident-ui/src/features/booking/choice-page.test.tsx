@@ -68,18 +68,58 @@ describe('choosing', () => {
     answering('get', '/api/resident/next', ok([aNext()]));
     answering('get', '/api/resident/venues', ok([full, { ...full, id: 'venue-3' }]));
     open('/machiyaku/book');
-    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(await screen.findByText('いまは、予約できる空きがありません')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('いまは予約できません');
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('button', { name: '日にちを選ぶ' })).toBeNull();
     expect(screen.getAllByRole('link', { name: '0120-000-123' })).toHaveLength(2);
   });
 
+  it('tells a baby that is too young so, and not that seats are missing', async () => {
+    const why = { code: 'too-young', detail: '', possibleFrom: '2027-01-08' };
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering(
+      'get',
+      '/api/resident/venues',
+      ok([
+        { ...full, why },
+        { ...full, id: 'v3', why },
+      ]),
+    );
+    open('/machiyaku/book');
+    expect(await screen.findByText(/対象の年齢になっていません。接種できるのは/)).toBeVisible();
+    expect(screen.queryByText(/空きがありません/)).toBeNull();
+    expect(screen.getAllByRole('link', { name: '0120-000-123' })).toHaveLength(2);
+  });
+
+  it('says at each venue what stands against it', async () => {
+    const why = { code: 'too-young', detail: '', possibleFrom: '2027-01-08' };
+    answering('get', '/api/resident/next', ok([aNext()]));
+    answering('get', '/api/resident/venues', ok([aVenue(), { ...full, why }]));
+    open('/machiyaku/book');
+    const radio = await screen.findByRole('radio', { name: /北原総合病院.*対象の年齢/ });
+    expect(radio).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('names the illness before the product', async () => {
+    answering('get', '/api/resident/next', ok([aNext({ vaccineIds: ['vaccine-1', 'vaccine-2'] })]));
+    answering('get', '/api/resident/venues', ok([aVenue()]));
+    open('/machiyaku/book');
+    expect(await screen.findByRole('radio', { name: /^新型コロナ\s*モデルナ社/ })).toBeVisible();
+  });
+
+  it('offers no vaccine without a venue as if it had one', async () => {
+    answering('get', '/api/resident/next', ok([aNext({ vaccineIds: [] })]));
+    open('/machiyaku/book');
+    expect(await screen.findByText('このワクチンの会場は、まだ公開されていません')).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
   it('does not open the calendar of the only venue when that is full', async () => {
     answering('get', '/api/resident/next', ok([aNext()]));
     answering('get', '/api/resident/venues', ok([full]));
     open('/machiyaku/book');
-    expect(await screen.findByText('いまは、どの会場にも空きがありません')).toBeVisible();
+    expect(await screen.findByText('いまは、予約できる空きがありません')).toBeVisible();
     expect(location.pathname).toBe('/machiyaku/book');
   });
 

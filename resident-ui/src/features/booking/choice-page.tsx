@@ -29,6 +29,8 @@ export function ChoicePage() {
     choices.state === 'ready' && !asksVaccine && venues.data?.length === 1 && free;
   const chosen = { vaccine: offer?.vaccineId, venue: venue?.id, change: changing?.id };
 
+  // What has been chosen meanwhile is no fault any more.
+  useEffect(() => setFaults({}), [offer?.vaccineId, venue?.id]);
   useEffect(() => {
     if (nothingToAsk && !query['stay']) replace('book/day', chosen);
   }, [nothingToAsk]);
@@ -58,7 +60,11 @@ export function ChoicePage() {
     return (
       <Page key="nothing" title={text.nothing} strip={strip}>
         <VaccineQuestion choices={choices.data} />
-        <Empty icon="info" title={text.nothing} why={text.nothingWhy}>
+        <Empty
+          icon="info"
+          title={text.nothing}
+          why={choices.data.next.length > 0 ? text.nothingWhy : text.noProgramme}
+        >
           <LinkButton href={to('mypage')}>{words.shell.toMyPage}</LinkButton>
         </Empty>
       </Page>
@@ -81,6 +87,9 @@ export function ChoicePage() {
           </Banner>
         )}
         <VaccineQuestion choices={choices.data} />
+        {!changing && (offer ? offer.dose === 1 : asksVaccine) && (
+          <p class="secondary">{text.givenElsewhere}</p>
+        )}
         {offer &&
           (venues.state === 'ready' ? (
             <VenueQuestion venues={venues.data} venue={venue} first={!asksVaccine} />

@@ -1,5 +1,5 @@
 import type { Reservation, Venue } from '../../api/types';
-import { Together } from '../../design/together';
+import { DoseName } from '../../design/dose-name';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
 import type { Offer } from './offer';
@@ -26,7 +26,7 @@ export function ChosenPlace({ offer, venue, changing }: ChosenPlaceProps) {
       <div>
         <strong>{venue.name}</strong>
         <p>
-          <Together text={booking.vaccineDose(offer.vaccineName, offer.dose)} />
+          <DoseName programme={offer.programmeName} dose={offer.dose} vaccine={offer.vaccineName} />
         </p>
         {changing && (
           <p class="secondary">

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProblemBody } from '../../api/types';
 import { aMe, aNext, aReservation, aSlot, aVaccine, aVenue } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
@@ -54,7 +54,7 @@ describe('booking', () => {
     const asked = answering('post', reservations, lineCut, no(503, 'busy'), made);
     open(confirm);
     await user.click(await reserveButton());
-    expect(await screen.findByText(/もう一度押しても二重になりません/)).toBeVisible();
+    expect(await screen.findByText(/もう一度押しても二重にはなりません/)).toBeVisible();
     await user.click(await reserveButton());
     await waitFor(() => expect(asked).toHaveLength(2));
     await user.click(await reserveButton());
@@ -63,6 +63,30 @@ describe('booking', () => {
     expect(first).toBeTruthy();
     expect(others).toEqual([first, first]);
   });
+
+  it('finds by itself a booking whose answer was lost', async () => {
+    answering('post', reservations, lineCut);
+    open(confirm);
+    const button = await reserveButton();
+    answering('get', reservations, ok([aReservation()]));
+    await user.click(button);
+    expect(await screen.findByRole('heading', { name: '予約できました' })).toBeVisible();
+    expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+  });
+
+  it.each([lineCut, no(500, 'internal-error'), no(503, 'busy')])(
+    'promises nothing about a booking of which nobody knows (%#)',
+    async (answer) => {
+      answering('post', reservations, answer);
+      open(confirm);
+      await user.click(await reserveButton());
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent(
+        '予約できたかどうか確かめられませんでした。もう一度押しても二重にはなりません',
+      );
+      expect(screen.queryByText(/増えていません/)).toBeNull();
+    },
+  );
 
   it('needs no second answer to say that it worked', async () => {
     answering('post', reservations, ok({ reservations: [aReservation()] }));
@@ -97,7 +121,9 @@ describe('booking', () => {
   it('goes back to the times when the seat was lost', async () => {
     answering('post', reservations, no(409, 'slot-full'));
     open(confirm);
-    await user.click(await reserveButton());
+    const button = await reserveButton();
+    answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 0)]));
+    await user.click(button);
     expect(await screen.findByText(/いま満席になりました/)).toBeVisible();
     expect(location.pathname).toBe('/machiyaku/book/day');
   });
@@ -116,7 +142,7 @@ describe('booking', () => {
     await user.click(await reserveButton());
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('前の接種から、まだ決められた期間がたっていません');
-    expect(alert).toHaveTextContent('2027年2月8日(月)から予約できます');
+    expect(alert).toHaveTextContent('接種できるのは、2027年2月8日(月)からです');
     expect(alert).toHaveTextContent('対象の年齢になっていません');
   });
 
@@ -130,6 +156,45 @@ describe('booking', () => {
     expect(screen.getByText('12月29日(火)')).toBeVisible();
     expect(screen.getByText('3週間あけて')).toBeVisible();
     expect(screen.getByText(/1回目/, { selector: 'strong .together' })).toBeVisible();
+  });
+
+  it('changes a set with both dates in sight, before and after', async () => {
+    const inSet = { setId: 'set-1', changeable: true };
+    const first = aReservation({ ...inSet, slotId: 'slot-5' });
+    const second = aReservation({ ...inSet, id: 'second', dose: 2, slotId: 'slot-6' });
+    answering('get', reservations, ok([first, { ...second, startsAt: '2026-12-29T10:00:00' }]));
+    const set = aSlot('slot-9', '13:00', 8);
+    set.slot.setHalf = 'FIRST';
+    set.slot.secondStartsAt = '2026-12-30T13:00:00';
+    answering('get', '/api/resident/slots', ok([set]));
+    const moved = { ...first, slotId: 'slot-9', startsAt: '2026-12-08T13:00:00' };
+    answering('post', '/api/resident/reservations/reservation-1/change', ok(moved));
+    open(`${changeTo}&change=reservation-1`);
+    const button = await reserveButton('2回分をこの日時に変える');
+    for (const day of ['12月29日(火)', '12月30日(水)']) {
+      expect(screen.getByText(day)).toBeVisible();
+    }
+    const now = { ...second, slotId: 'slot-10', startsAt: '2026-12-30T13:00:00' };
+    answering('get', reservations, ok([moved, { ...now, checkInCode: 'R8888888' }]));
+    await user.click(button);
+    expect(await screen.findByRole('heading', { name: '予約を変えました' })).toBeVisible();
+    expect(await screen.findByText('R888 8888')).toBeVisible();
+    expect(screen.getByText('12月30日(水)')).toBeVisible();
+    expect(screen.getByText('R7K3 M9QA')).toBeVisible();
+  });
+
+  it('begins the last page at its heading', async () => {
+    const scrolled = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({
+      top: -579,
+    } as DOMRect);
+    answering('post', reservations, ok({ reservations: [aReservation()] }));
+    open(confirm);
+    const button = await reserveButton();
+    scrolled.mockClear();
+    await user.click(button);
+    await screen.findByRole('heading', { name: '予約できました' });
+    await waitFor(() => expect(scrolled).toHaveBeenCalledWith(0, 0));
   });
 
   it('changes a booking under its own id', async () => {
@@ -150,7 +215,7 @@ describe('booking', () => {
     const asked = answering('post', change, lineCut, ok(aReservation()));
     const { unmount } = open(`${changeTo}&change=reservation-1`);
     await user.click(await reserveButton('この日時に変える'));
-    await screen.findByText(/もう一度押しても二重になりません/);
+    await screen.findByText(/変えられたかどうか確かめられませんでした/);
     unmount();
     // Meanwhile it went through, and was changed to another slot and version.
     answering('get', reservations, ok([aReservation({ slotId: 'slot-5', version: 3 })]));

@@ -2,7 +2,6 @@ import '../../design/appointment.css';
 import './booking.css';
 import { useEffect } from 'preact/hooks';
 import { loadMe, loadSlots } from '../../api/calls';
-import type { Reservation } from '../../api/types';
 import { Banner } from '../../design/banner';
 import { LinkButton } from '../../design/button';
 import { Icon } from '../../design/icon';
@@ -17,6 +16,7 @@ import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
 import { BookingCard } from './booking-card';
 import { BookingFacts } from './booking-facts';
+import { madeFor, setOf } from './made';
 import { ReserveButton } from './reserve-button';
 import { useChoices, useVenues, wishOf } from './use-booking';
 
@@ -33,7 +33,11 @@ export function ConfirmPage() {
   const slots = useLoad(offer && venue && date && `${JSON.stringify(wish)} ${date}`, () =>
     loadSlots(wish, date ?? ''),
   );
-  const taken = takenAlready(choices.data?.reservations ?? [], slotId);
+  const reservations = choices.data?.reservations ?? [];
+  // The answer was lost, or the page was opened again.
+  const taken = madeFor(slotId, reservations)
+    .map(({ id }) => id)
+    .join(',');
   const incomplete =
     choices.state === 'ready' && (!offer || !date || (venues.state === 'ready' && !venue));
   const { confirm: text } = words.lastSteps;
@@ -42,7 +46,7 @@ export function ConfirmPage() {
   const back = { vaccine: offer?.vaccineId, venue: venue?.id, date, change: changing?.id };
 
   useEffect(() => {
-    if (taken) replace('book/done', { reservations: taken });
+    if (taken) replace('book/done', { reservations: taken, changed: query['change'] && '1' });
     else if (incomplete) replace('book', { vaccine: offer?.vaccineId, change: changing?.id });
   }, [taken, incomplete]);
 
@@ -72,6 +76,8 @@ export function ConfirmPage() {
       </Page>
     );
   }
+  const whole = changing && wanted.slot.setHalf ? setOf(changing, reservations) : [];
+  const before = whole.length > 0 ? whole : changing ? [changing] : [];
   return (
     <Page key="ready" title={title} strip={strip} ownHeading>
       <div class="page-title">
@@ -93,24 +99,15 @@ export function ConfirmPage() {
           </p>
         </Banner>
       )}
-      <BookingFacts me={me.data} venue={venue} offer={offer} changing={changing} />
+      <BookingFacts me={me.data} venue={venue} offer={offer} before={before} />
       <ReserveButton
         wanted={wanted}
+        venue={venue}
         changing={changing}
         name={fullName(me.data)}
-        reservations={choices.data?.reservations ?? []}
+        reservations={reservations}
         back={back}
       />
     </Page>
   );
-}
-
-/** The answer was lost, or the page was opened again: this slot is booked, with its set. */
-function takenAlready(reservations: Reservation[], slotId: string | undefined): string {
-  const live = reservations.filter(({ status }) => status === 'RESERVED');
-  const here = live.find((one) => one.slotId === slotId);
-  return live
-    .filter((one) => one === here || (here?.setId && one.setId === here.setId))
-    .map(({ id }) => id)
-    .join(',');
 }

@@ -7,6 +7,7 @@ import { Empty } from '../../design/banner';
 import { LinkButton } from '../../design/button';
 import { CheckInCode } from '../../design/check-in-code';
 import { DoseLine } from '../../design/dose-line';
+import { DoseName } from '../../design/dose-name';
 import { Icon } from '../../design/icon';
 import { Page } from '../../design/page';
 import { SaveToCalendar } from '../../design/save-to-calendar';
@@ -24,9 +25,11 @@ export function DonePage() {
   const { query, to } = useAddress();
   const ids = (query['reservations'] ?? '').split(',');
   const [handed] = useState(() => takeOver(ids));
-  const reservations = useLoad(handed ? undefined : 'reservations', loadReservations);
+  // The answer to a change tells of one half of a set; the other one is looked up.
+  const half = handed?.reservations.length === 1 && Boolean(handed.reservations[0]?.setId);
+  const reservations = useLoad(handed && !half ? undefined : 'reservations', loadReservations);
   const me = useLoad(handed ? undefined : 'me', loadMe);
-  const known = handed?.reservations ?? reservations.data;
+  const known = reservations.data ?? handed?.reservations;
   const name = handed?.name ?? (me.data && fullName(me.data));
   const text = words.lastSteps.done;
   const title = query['changed'] ? text.titleChange : text.title;
@@ -38,10 +41,10 @@ export function DonePage() {
       </Page>
     );
   }
-  const made = known
-    .filter(({ id, status }) => ids.includes(id) && status !== 'CANCELLED')
+  const standing = known.filter(({ status }) => status !== 'CANCELLED');
+  const [first, ...others] = standing
+    .filter(({ id, setId }) => ids.includes(id) || standing.some(sameSet(ids, setId)))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const [first] = made;
   if (!first) {
     return (
       <Page key="missing" title={text.missing}>
@@ -51,6 +54,7 @@ export function DonePage() {
       </Page>
     );
   }
+  const made = [first, ...others];
   return (
     <Page key="ready" title={title} ownHeading>
       <div class="done-head">
@@ -65,6 +69,7 @@ export function DonePage() {
           <MadeOne key={one.id} reservation={one} many={made.length > 1} />
         ))}
       </div>
+      {half && reservations.state !== 'ready' && <Waiting loads={[reservations]} />}
       <NextSteps first={first} />
       <div class="stack print-only">
         {name && <p>{words.myPage.name(name)}</p>}
@@ -80,10 +85,19 @@ export function DonePage() {
   );
 }
 
+/** Whether a booking belongs to the set of one that the address names. */
+function sameSet(ids: string[], setId: string | null | undefined) {
+  return (other: Reservation) => Boolean(setId) && other.setId === setId && ids.includes(other.id);
+}
+
 function MadeOne({ reservation, many }: { reservation: Reservation; many: boolean }) {
-  const { dose, startsAt, checkInCode, venueName, venueAddress, vaccineName } = reservation;
+  const { dose, startsAt, checkInCode, venueName, venueAddress, venueStation } = reservation;
+  const { programmeName, vaccineName } = reservation;
   return (
     <div class="made">
+      <h2 class="made-head">
+        <DoseName programme={programmeName} dose={dose} vaccine={vaccineName} />
+      </h2>
       <DoseLine dose={dose} startsAt={startsAt} />
       <p class="made-place">
         {venueName}
@@ -92,7 +106,7 @@ function MadeOne({ reservation, many }: { reservation: Reservation; many: boolea
             <Together text={venueAddress} />
           </span>
         )}
-        <span class="secondary">{vaccineName}</span>
+        {venueStation && <span class="secondary">{venueStation}</span>}
       </p>
       <CheckInCode code={checkInCode} dose={many ? dose : undefined} />
     </div>
@@ -105,9 +119,9 @@ function NextSteps({ first }: { first: Reservation }) {
     <section class="stack" aria-labelledby="next-steps">
       <h2 id="next-steps">{text.next}</h2>
       <ol class="card numbered">
-        <li>
+        <li class="no-print">
           <strong>{text.keep}</strong>
-          <button type="button" class="link-button no-print" onClick={() => print()}>
+          <button type="button" class="link-button" onClick={() => print()}>
             {text.print}
           </button>
         </li>

@@ -4,14 +4,12 @@ import { words } from '../../words/words';
 
 /** The bookings that would be cancelled along, each with its day. */
 export function FallingDoses({ reservations }: { reservations: Reservation[] }) {
-  const { booking, dates } = words;
+  const { shell, dates } = words;
   return (
     <ul>
-      {reservations.map(({ id, vaccineName, dose, startsAt }) => (
+      {reservations.map(({ id, programmeName, dose, startsAt }) => (
         <li key={id}>
-          <Together
-            text={`${booking.vaccineDose(vaccineName, dose)} ${dates.dayWithYear(startsAt)}`}
-          />
+          <Together text={`${shell.doseOf(programmeName, dose)} ${dates.dayWithYear(startsAt)}`} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,8 @@ import { PossibleLine } from './possible-line';
 interface FirstPossibleCardProps {
   /** Without one the card names whom to ask. */
   from: string | null | undefined;
+  /** It is the day on which booking opens, not one of vaccination. */
+  opening: boolean;
   dose: number;
   /** The day of the dose before. */
   given: string | undefined;
@@ -14,7 +16,8 @@ interface FirstPossibleCardProps {
 }
 
 /** The first possible day in the largest type of the site. */
-export function FirstPossibleCard({ from, dose, given, chosen }: FirstPossibleCardProps) {
+export function FirstPossibleCard(props: FirstPossibleCardProps) {
+  const { from, opening, dose, given, chosen } = props;
   const { dates, lastSteps } = words;
   const text = lastSteps.notYet;
   if (!from) {
@@ -30,24 +33,26 @@ export function FirstPossibleCard({ from, dose, given, chosen }: FirstPossibleCa
     <section class="card first-possible">
       <p>
         <strong>
-          <Together text={text.possible(dose)} />
+          <Together text={opening ? text.opening : text.possible(dose)} />
         </strong>
       </p>
       <p class="secondary">{dates.year(from)}</p>
-      <p class="big-date together">
-        {dates.dayOnly(from)}
-        <small>({dates.weekdayShort(from)})</small>
+      <p class="big-date">
+        <span class="together">{dates.dayOnly(from)}</span>
+        <small class="together">({dates.weekdayShort(from)})</small>
       </p>
       <p>
         <strong>{text.from}</strong>
       </p>
-      <PossibleLine
-        given={given}
-        dose={dose - 1}
-        chosen={chosen ?? nowInTokyo().slice(0, 10)}
-        chosenLabel={chosen ? text.chosenDay(dates.short(chosen)) : text.today}
-        from={from}
-      />
+      {!opening && (
+        <PossibleLine
+          given={given}
+          dose={dose - 1}
+          chosen={chosen ?? nowInTokyo().slice(0, 10)}
+          chosenLabel={chosen ? text.chosenDay(dates.short(chosen)) : text.today}
+          from={from}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { PersonSlot } from '../../api/types';
+import type { Day, PersonSlot } from '../../api/types';
+import { daysBetween } from '../../shared/dates';
 import { words } from '../../words/words';
 
 /** The free times nearest to the one that was lost, in the order of the clock. */
@@ -21,5 +22,18 @@ export function lostSentence(slotId: string, slots: PersonSlot[]): string {
     calendar.neighbour(words.dates.time(slot.startsAt), left(slot.remaining)),
   );
   const time = lost ? words.dates.time(lost.slot.startsAt) : calendar.lostTime;
-  return calendar.lost(time) + (neighbours.length > 0 ? calendar.neighbours(neighbours) : '');
+  if (lost?.refusals.length === 0) return calendar.lostAgainFree(time);
+  if (neighbours.length === 0) return calendar.lostDay(time);
+  return calendar.lost(time) + calendar.neighbours(neighbours);
+}
+
+/** Where the day has no other seat: the nearest days that have some. */
+export function otherDays(date: string, slots: PersonSlot[], days: Day[]): Day[] {
+  if (slots.some(({ refusals }) => refusals.length === 0)) return [];
+  const distance = (day: Day) => Math.abs(daysBetween(date, day.date));
+  return days
+    .filter((day) => day.date !== date && (day.level === 'MANY' || day.level === 'FEW'))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 3)
+    .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -34,10 +34,25 @@ it('leads to the first possible day where its seats are on show', async () => {
   expect(see()).toHaveAttribute('href', '/machiyaku/book?month=2027-02');
 });
 
+it('the day of vaccination is never called a day of booking', async () => {
+  await opened({ why: [interval] });
+  await screen.findByText('からです');
+  const page = screen.getByRole('main').textContent;
+  expect(page).toMatch(/まだ接種できません/);
+  expect(page).toMatch(/接種できるのは/);
+  expect(page).not.toMatch(/予約できるのは|から予約/);
+});
+
+it('before booking opens the opening is named, however late the dose itself is possible', async () => {
+  await opened({ why: [notOpen, interval] });
+  expect(await screen.findByText('12月1日')).toBeVisible();
+  expect(screen.getByText('予約できるのは')).toBeVisible();
+});
+
 it('names a day that lies beyond the seats on show, and does not lead to an empty month', async () => {
   await opened({ why: [interval], offeredUntil: '2027-01-31' });
   expect(await screen.findByText('2月8日')).toBeVisible();
-  expect(screen.getByText('空きは、日が近づくとここに出ます。')).toBeVisible();
+  expect(screen.getByText(/まだ先なので、空きは出ていません/)).toBeVisible();
   expect(see()).toBeNull();
 });
 
@@ -50,6 +65,8 @@ it('before booking opens it says the hour and leads to no calendar', async () =>
   await opened({ why: [notOpen] });
   expect(await screen.findByText(/午前10時00分/)).toBeVisible();
   expect(screen.getByText('12月1日')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/まだ始まっていません/);
+  expect(screen.getByText('予約できるのは')).toBeVisible();
   expect(see()).toBeNull();
 });
 

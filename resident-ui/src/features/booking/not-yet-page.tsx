@@ -54,13 +54,13 @@ export function NotYetPage() {
   );
   const whys = !change && waiting?.length ? waiting : dayWhy ? [dayWhy] : (programme?.why ?? []);
   const earliest = date ? undefined : programme?.earliest;
-  const from = whys.length > 0 ? firstDay({ why: whys, earliest }) : earliest;
+  // Booking that has not opened has a day of its own: it is none of vaccination.
+  const opening = whys.find(({ code, possibleFrom }) => code === 'not-open-yet' && possibleFrom);
+  const possible = whys.length > 0 ? firstDay({ why: whys, earliest }) : earliest;
+  const from = possible && opening ? opening.possibleFrom : possible;
   const dose = reservations.find(({ id }) => id === change)?.dose ?? programme?.dose ?? 1;
-  const title = from
-    ? date
-      ? text.titleDay(words.dates.dayOnly(date))
-      : text.title
-    : text.titleClosed;
+  const notYet = date ? text.titleDay(words.dates.dayOnly(date)) : text.title;
+  const title = !from ? text.titleClosed : opening ? text.titleOpening : notYet;
   const calendar = venue && vaccine;
   const shown = from && programme && from <= programme.offeredUntil && !notOpenYet(whys);
   const seeable = shown && (calendar || bookable(programme));
@@ -80,6 +80,7 @@ export function NotYetPage() {
       )}
       <FirstPossibleCard
         from={from}
+        opening={Boolean(opening)}
         dose={dose}
         given={previousDose(me, reservations, programmeId, dose)}
         chosen={date}

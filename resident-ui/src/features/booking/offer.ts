@@ -6,6 +6,7 @@ export interface Offer {
   vaccineId: string;
   vaccineName: string;
   programmeId: string;
+  programmeName: string;
   dose: number;
   /** Days before this one are refused. */
   possibleFrom?: string;
@@ -20,6 +21,7 @@ export function offersOf(next: Next[], vaccines: Vaccine[]): Offer[] {
         vaccineId: id,
         vaccineName: name,
         programmeId: one.programmeId,
+        programmeName: one.programmeName,
         dose: one.dose,
         ...(possibleFrom && { possibleFrom }),
       }));
@@ -28,6 +30,6 @@ export function offersOf(next: Next[], vaccines: Vaccine[]): Offer[] {
 
 /** A change keeps vaccine and dose; only day, time and venue are open. */
 export function offerOfChange(reservation: Reservation): Offer {
-  const { vaccineId, vaccineName, programmeId, dose } = reservation;
-  return { vaccineId, vaccineName, programmeId, dose };
+  const { vaccineId, vaccineName, programmeId, programmeName, dose } = reservation;
+  return { vaccineId, vaccineName, programmeId, programmeName, dose };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { changeReservation, reserve } from '../../api/calls';
-import { isClearNo, type Problem } from '../../api/problem';
-import type { PersonSlot, Reservation } from '../../api/types';
+import { changeReservation, lookForReservations, reserve } from '../../api/calls';
+import { isClearNo, isUnclear, type Problem } from '../../api/problem';
+import type { PersonSlot, Reservation, Venue } from '../../api/types';
 import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
 import { Together } from '../../design/together';
@@ -9,13 +9,16 @@ import { laterDoses } from '../../shared/appointments';
 import { attemptEnded, keyOf } from '../../shared/attempt';
 import { sentenceOf } from '../../shared/sentence';
 import { useAddress, useSite } from '../../shared/site';
+import { useLookUp } from '../../shared/use-look-up';
 import { words } from '../../words/words';
 import { handOver } from './just-made';
 import { FallingDoses } from './falling-doses';
+import { madeFor } from './made';
 import { ReserveRefusal } from './reserve-refusal';
 
 interface ReserveButtonProps {
   wanted: PersonSlot;
+  venue: Venue;
   changing: Reservation | undefined;
   /** Whose booking it is. */
   name: string;
@@ -27,7 +30,7 @@ interface ReserveButtonProps {
 
 /** The answer to this button decides; a retry carries the same key, so it never books twice. */
 export function ReserveButton(props: ReserveButtonProps) {
-  const { wanted, changing, name, reservations, back } = props;
+  const { wanted, venue, changing, name, reservations, back } = props;
   const { replace } = useAddress();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
@@ -35,6 +38,25 @@ export function ReserveButton(props: ReserveButtonProps) {
   const [conflict, setConflict] = useState<Problem>();
   const text = words.lastSteps.confirm;
   const { slot, dose } = wanted;
+
+  /** The next page shows the answer; the station is the venue's, where the answer does not tell it. */
+  function finish(made: Reservation[]) {
+    const known = made.map((one) => ({ ...one, venueStation: one.venueStation ?? venue.station }));
+    handOver({ reservations: known, name });
+    replace('book/done', {
+      reservations: made.map(({ id }) => id).join(','),
+      changed: changing && '1',
+    });
+  }
+
+  /** The answer was lost, but the booking may be there. */
+  async function look(): Promise<boolean> {
+    const all = await lookForReservations().catch(() => []);
+    const made = madeFor(slot.id, all);
+    if (made.length > 0) finish(made);
+    return made.length > 0;
+  }
+  useLookUp(refusal !== undefined && isUnclear(refusal) && !busy, look);
 
   async function send() {
     const alsoLater = conflict !== undefined;
@@ -49,17 +71,14 @@ export function ReserveButton(props: ReserveButtonProps) {
         ? [await changeReservation(changing, slot.id, attempt)]
         : await reserve(slot.id, dose, attempt);
       attemptEnded(wish);
-      handOver({ reservations: made, name });
-      replace('book/done', {
-        reservations: made.map(({ id }) => id).join(','),
-        changed: changing && '1',
-      });
+      finish(made);
     } catch (error) {
       const no = isClearNo(error);
       if (no) attemptEnded(wish);
       if (no && (error.has('slot-full') || error.has('set-second-full'))) {
         return replace('book/day', { ...back, lost: slot.id });
       }
+      if (isUnclear(error) && (await look())) return;
       if (no && error.has('later-dose-conflicts')) setConflict(error);
       else setRefusal(error);
       setBusy(false);
@@ -68,11 +87,14 @@ export function ReserveButton(props: ReserveButtonProps) {
 
   const falling = laterDoses({ programmeId: slot.programmeId, dose }, reservations);
   const plain = slot.setHalf ? text.reserveSet : text.reserve;
-  const label = changing ? text.change : plain;
+  const moved = slot.setHalf ? text.changeSet : text.change;
+  const label = changing ? moved : plain;
   const doses = falling.map((one) => words.booking.dose(one.dose)).join('と');
   return (
     <div class="stack reserve">
-      {refusal !== undefined && <ReserveRefusal error={refusal} back={back} />}
+      {refusal !== undefined && (
+        <ReserveRefusal error={refusal} changing={Boolean(changing)} back={back} />
+      )}
       {conflict && (
         <Answer kind="warn">
           <strong>

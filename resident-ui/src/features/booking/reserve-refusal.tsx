@@ -1,4 +1,4 @@
-import { NoAnswer, Problem } from '../../api/problem';
+import { Problem, isUnclear } from '../../api/problem';
 import { Answer } from '../../design/answer';
 import { LinkButton } from '../../design/button';
 import { Together } from '../../design/together';
@@ -9,20 +9,21 @@ import { Wait } from '../../design/wait';
 
 interface ReserveRefusalProps {
   error: unknown;
+  changing: boolean;
   /** The address of day and time, for the way back. */
   back: Record<string, string | undefined>;
 }
 
 /** Why it did not work, and the nearest thing that is possible. */
-export function ReserveRefusal({ error, back }: ReserveRefusalProps) {
+export function ReserveRefusal({ error, changing, back }: ReserveRefusalProps) {
   const { to } = useAddress();
   const text = words.lastSteps.confirm;
   const problem = error instanceof Problem ? error : undefined;
 
-  if (error instanceof NoAnswer || (problem && [429, 502, 503, 504].includes(problem.status))) {
+  if (isUnclear(error)) {
     return (
       <Answer kind="warn">
-        <strong>{text.noAnswer}</strong>
+        <strong>{changing ? text.noAnswerChange : text.noAnswer}</strong>
         <Wait after={error} />
       </Answer>
     );

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { loadSlots, type Wish } from '../../api/calls';
-import type { PersonSlot } from '../../api/types';
+import type { Day, PersonSlot } from '../../api/types';
 import { Banner } from '../../design/banner';
-import { LinkButton } from '../../design/button';
+import { Button, LinkButton } from '../../design/button';
 import { Icon } from '../../design/icon';
 import { Level } from '../../design/level';
 import { RadioCard } from '../../design/radio-card';
@@ -13,18 +13,24 @@ import { reasonOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
 import { words } from '../../words/words';
-import { lostSentence } from './lost-seat';
+import { lostSentence, otherDays } from './lost-seat';
+
+interface SlotListProps {
+  wish: Wish;
+  date: string | undefined;
+  /** Of the month on show. */
+  days: Day[] | undefined;
+}
 
 /** The times of the chosen day; full ones stay visible. */
-export function SlotList({ wish, date }: { wish: Wish; date: string | undefined }) {
+export function SlotList({ wish, date, days }: SlotListProps) {
   const { query, choose, to } = useAddress();
   const { booking, dates } = words;
   const text = booking.calendar;
   const section = useRef<HTMLElement>(null);
   const opened = useRef(date);
-  const slots = useLoad(date && `${JSON.stringify(wish)} ${date}`, async () =>
-    // The second half of a set comes with its first; nobody books it alone.
-    (await loadSlots(wish, date ?? '')).filter(({ slot }) => slot.setHalf !== 'SECOND'),
+  const slots = useLoad(date && `${JSON.stringify(wish)} ${date}`, () =>
+    loadSlots(wish, date ?? ''),
   );
   const lost = query['lost'];
   const chosen = slots.data?.find(({ slot }) => slot.id === query['slot']);
@@ -51,6 +57,14 @@ export function SlotList({ wish, date }: { wish: Wish; date: string | undefined 
               <strong>
                 <Together text={lostSentence(lost, slots.data)} />
               </strong>
+              {otherDays(date, slots.data, days ?? []).map((day) => (
+                <Button
+                  key={day.date}
+                  onPress={() => choose({ date: day.date, slot: undefined, lost: undefined })}
+                >
+                  {text.freeDay(dates.day(day.date), booking.levels[day.level])}
+                </Button>
+              ))}
             </Banner>
           )}
           {slots.data.length === 0 && <p>{text.noTimes}</p>}

@@ -50,7 +50,11 @@ export function useVenues(choices: Load<Choices>, { exact }: Asking = {}) {
   const changing = choices.data?.changing;
   const venues = useLoad(
     offer && `venues ${offer.programmeId} ${offer.vaccineId} ${changing?.id ?? ''}`,
-    () => loadVenues(wishOf(offer, undefined, changing)),
+    () =>
+      loadVenues({
+        vaccineId: offer?.vaccineId ?? '',
+        ...(changing && { changing: changing.id }),
+      }),
   );
   const named = venues.data?.find(({ id }) => id === query['venue']);
   const venue = named ?? (exact && query['venue'] ? undefined : only(venues.data ?? []));

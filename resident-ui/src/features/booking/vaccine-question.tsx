@@ -1,4 +1,5 @@
 import '../../design/badge.css';
+import { DoseName } from '../../design/dose-name';
 import { Together } from '../../design/together';
 import { RadioCard } from '../../design/radio-card';
 import { bookable } from '../../shared/appointments';
@@ -20,7 +21,7 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
       <p class="only-vaccine">
         <span class="secondary">{text.onlyVaccine}</span>
         <strong>
-          <Together text={words.booking.vaccineDose(shown.vaccineName, shown.dose)} />
+          <DoseName programme={shown.programmeName} dose={shown.dose} vaccine={shown.vaccineName} />
         </strong>
         {shown.possibleFrom && (
           <span class="secondary">
@@ -46,7 +47,8 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
           chosen={one === offer}
           onChoose={() => choose({ vaccine: one.vaccineId, venue: undefined })}
         >
-          <span class="radio-card-title">{one.vaccineName}</span>
+          <span class="radio-card-title">{one.programmeName}</span>
+          <span>{one.vaccineName}</span>
           <span class="badges">
             <span class="badge info">{words.booking.doseNow(one.dose)}</span>
             {one.possibleFrom && (
@@ -65,11 +67,11 @@ export function VaccineQuestion({ choices }: { choices: Choices }) {
                 text={
                   one.bookedReservationId
                     ? text.reserved(one.dose)
-                    : one.why.map(reasonOf).join('。')
+                    : one.why.map(reasonOf).join('。') || text.noVenues
                 }
               />
             </strong>
-            {!one.bookedReservationId && (
+            {!one.bookedReservationId && one.why.length > 0 && (
               <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
                 {words.shell.whenPossible}
               </a>

@@ -4,6 +4,8 @@ import { Level } from '../../design/level';
 import { RadioCard } from '../../design/radio-card';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
+import { reasonOf } from '../../shared/sentence';
+import { Together } from '../../design/together';
 import { NowhereFree } from './nowhere-free';
 import { arranged, type Arrangement } from './venue-order';
 
@@ -26,7 +28,7 @@ export function VenueQuestion({ venues, venue, first }: VenueQuestionProps) {
     return (
       <div class="question">
         {venues.length > 0 ? (
-          <NowhereFree />
+          <NowhereFree venues={venues} />
         ) : (
           <Empty icon="pin" title={text.noVenues} why={text.noVenuesWhy} />
         )}
@@ -91,7 +93,9 @@ function VenueCard({ venue, chosen, onChoose }: VenueCardProps) {
           text={firstFree.level === 'FEW' ? text.fewFrom(day) : text.freeFrom(day)}
         />
       ) : (
-        <strong>{text.noneFree}</strong>
+        <strong>
+          <Together text={venue.why ? reasonOf(venue.why) : text.noneFree} />
+        </strong>
       )}
       {venue.notes && <span class="secondary">{venue.notes}</span>}
     </RadioCard>

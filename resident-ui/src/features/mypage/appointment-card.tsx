@@ -1,5 +1,6 @@
 import type { Reservation } from '../../api/types';
 import { CheckInCode } from '../../design/check-in-code';
+import { DoseName } from '../../design/dose-name';
 import { Phone } from '../../design/help-block';
 import { Icon } from '../../design/icon';
 import { SaveToCalendar } from '../../design/save-to-calendar';
@@ -11,13 +12,17 @@ import { NoLongerFits } from './no-longer-fits';
 
 /** The next appointment, whole: when, where, code, and both ways to alter it. */
 export function AppointmentCard({ reservation }: { reservation: Reservation }) {
-  const { dates, myPage } = words;
+  const { dates } = words;
   const { startsAt, endsAt } = reservation;
   return (
     <article class="card appointment">
       <div class="appointment-head">
         <h2>
-          <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+          <DoseName
+            programme={reservation.programmeName}
+            dose={reservation.dose}
+            vaccine={reservation.vaccineName}
+          />
         </h2>
         <StatusBadge status={reservation.status} />
       </div>
@@ -33,7 +38,7 @@ export function AppointmentCard({ reservation }: { reservation: Reservation }) {
             <time class="big together" dateTime={startsAt}>
               {dates.time(startsAt)}
             </time>
-            <span class="secondary together">{myPage.until(dates.time(endsAt))}</span>
+            <span class="secondary together">{words.myPage.until(dates.time(endsAt))}</span>
           </p>
         </div>
         <Where reservation={reservation} />
@@ -45,7 +50,7 @@ export function AppointmentCard({ reservation }: { reservation: Reservation }) {
 }
 
 function Where({ reservation }: { reservation: Reservation }) {
-  const { venueName, venueAddress, venuePhone } = reservation;
+  const { venueName, venueAddress, venueStation, venuePhone } = reservation;
   const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(`${venueAddress ?? ''} ${venueName}`.trim())}`;
   return (
     <div class="where">
@@ -57,8 +62,9 @@ function Where({ reservation }: { reservation: Reservation }) {
             <Together text={venueAddress} />
           </p>
         )}
+        {venueStation && <p class="secondary">{venueStation}</p>}
         {venueAddress && (
-          <p>
+          <p class="no-print">
             <a href={map} target="_blank" rel="noreferrer">
               {words.myPage.map}
             </a>

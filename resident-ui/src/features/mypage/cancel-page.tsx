@@ -1,13 +1,14 @@
 import '../../design/appointment.css';
 import { useState } from 'preact/hooks';
-import { cancelReservation, loadReservations } from '../../api/calls';
-import { NoAnswer, Problem, isClearNo } from '../../api/problem';
+import { cancelReservation, loadReservations, lookForReservations } from '../../api/calls';
+import { Problem, isClearNo, isUnclear } from '../../api/problem';
 import type { Reservation } from '../../api/types';
 import { Answer } from '../../design/answer';
 import { Banner, Empty } from '../../design/banner';
 import { Button, LinkButton } from '../../design/button';
 import { Phone } from '../../design/help-block';
 import { Page } from '../../design/page';
+import { DoseName } from '../../design/dose-name';
 import { Together } from '../../design/together';
 import { Waiting } from '../../design/waiting';
 import { laterDoses } from '../../shared/appointments';
@@ -15,6 +16,7 @@ import { attemptEnded, keyOf } from '../../shared/attempt';
 import { sentenceOf } from '../../shared/sentence';
 import { useAddress } from '../../shared/site';
 import { useLoad } from '../../shared/use-load';
+import { useLookUp } from '../../shared/use-look-up';
 import { words } from '../../words/words';
 import { Wait } from '../../design/wait';
 
@@ -74,6 +76,15 @@ function Cancelling({ reservation, all, readAgain }: CancellingProps) {
   const affected = [reservation, ...falling];
   const many = affected.length > 1;
 
+  /** The answer was lost, but it may have worked. */
+  async function look(): Promise<boolean> {
+    const all = await lookForReservations().catch(() => []);
+    const gone = all.some(({ id, status }) => id === reservation.id && status === 'CANCELLED');
+    if (gone) replace('mypage', { cancelled: '1' });
+    return gone;
+  }
+  useLookUp(refusal !== undefined && isUnclear(refusal) && !busy, look);
+
   async function cancel() {
     const wish = `cancel.${reservation.id}.${reservation.version}.${many}`;
     setBusy(true);
@@ -85,6 +96,7 @@ function Cancelling({ reservation, all, readAgain }: CancellingProps) {
     } catch (error) {
       if (isClearNo(error)) attemptEnded(wish);
       if (error instanceof Problem && error.has('no-longer-live')) return readAgain();
+      if (isUnclear(error) && (await look())) return;
       setRefusal(error);
       setBusy(false);
     }
@@ -101,7 +113,7 @@ function Cancelling({ reservation, all, readAgain }: CancellingProps) {
       )}
       {refusal !== undefined && (
         <Answer kind="err">
-          <strong>{refusal instanceof NoAnswer ? text.noAnswer : sentenceOf(refusal)}</strong>
+          <strong>{isUnclear(refusal) ? text.noAnswer : sentenceOf(refusal)}</strong>
           <Wait after={refusal} />
         </Answer>
       )}
@@ -128,11 +140,15 @@ function names(reservations: Reservation[]): string {
 }
 
 function Summary({ reservation }: { reservation: Reservation }) {
-  const { dates, myPage } = words;
+  const { dates } = words;
   return (
     <li class="card">
       <p>
-        <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+        <DoseName
+          programme={reservation.programmeName}
+          dose={reservation.dose}
+          vaccine={reservation.vaccineName}
+        />
       </p>
       <p class="appointment-date">
         <span class="together">{dates.dayWithYear(reservation.startsAt)}</span>{' '}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aMe, aNext, aReservation } from '../../testing/makers';
 import { open, stillLoggedIn } from '../../testing/open';
-import { answering, no, ok } from '../../testing/server';
+import { answering, lineCut, no, ok } from '../../testing/server';
 
 const user = userEvent.setup();
 const list = '/api/resident/reservations';
@@ -86,10 +86,57 @@ describe('my page', () => {
     expect(await screen.findByText('およそ20秒待ってから、もう一度押してください')).toBeVisible();
   });
 
+  it('shows the code whatever else fails to come', async () => {
+    answering('get', list, ok([aReservation()]));
+    answering('get', '/api/resident/next', lineCut);
+    answering('get', '/api/resident/me', lineCut);
+    open('/machiyaku/mypage');
+    expect(await screen.findByText('R7K3 M9QA')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'もう一度読み込む' })).toBeVisible();
+  });
+
+  it('names the illness, the product, the station and the hours of the telephone', async () => {
+    answering('get', list, ok([aReservation({ venueStation: 'まちやく駅 徒歩5分' })]));
+    open('/machiyaku/mypage', { contactHours: '平日 午前9時〜午後5時' });
+    const card = within(await screen.findByRole('article'));
+    expect(card.getByRole('heading')).toHaveTextContent('新型コロナ 1回目ファイザー社');
+    expect(card.getByText('まちやく駅 徒歩5分')).toBeVisible();
+    expect(screen.getByText('平日 午前9時〜午後5時')).toBeVisible();
+  });
+
+  it.each([
+    ['OFFICE', /事務局が取り消しました/],
+    ['WEATHER', /天候のため、事務局が取り消しました/],
+    ['SUPPLY', /ワクチンの都合で、事務局が取り消しました/],
+  ] as const)('says that the office cancelled (%s), and what to do', async (cancelReason, why) => {
+    answering('get', list, ok([aReservation({ status: 'CANCELLED', cancelReason })]));
+    open('/machiyaku/mypage');
+    const title = await screen.findByText('取り消されました', { exact: false });
+    const banner = within(title.closest<HTMLElement>('.banner') as HTMLElement);
+    expect(title).toHaveTextContent('12月8日(火) 新型コロナ 1回目の予約は、取り消されました');
+    expect(banner.getByText(why)).toBeVisible();
+    expect(banner.getByText(/ここから予約できます/)).toBeVisible();
+    expect(banner.getByRole('link', { name: '0120-000-123' })).toBeVisible();
+  });
+
+  it('does not tell people of what they cancelled themselves, nor of what is booked anew', async () => {
+    const gone = { status: 'CANCELLED', cancelReason: 'OFFICE' } as const;
+    const all = [
+      aReservation({ id: 'own', status: 'CANCELLED', cancelReason: 'RESIDENT' }),
+      aReservation({ id: 'moved', ...gone, dose: 2 }),
+      aReservation({ id: 'anew', dose: 2 }),
+      aReservation({ id: 'past', ...gone, dose: 3, endsAt: '2026-11-01T10:30:00' }),
+    ];
+    answering('get', list, ok(all));
+    open('/machiyaku/mypage');
+    await screen.findByText('R7K3 M9QA');
+    expect(screen.queryByText(/の予約は、取り消されました/)).toBeNull();
+  });
+
   it('is one button when nothing is booked', async () => {
     answering('get', list, ok([]));
     open('/machiyaku/mypage');
-    expect(await screen.findByText('予約はまだありません')).toBeVisible();
+    expect(await screen.findByText('いま、予約はありません')).toBeVisible();
     expect(screen.getByRole('link', { name: '予約する' })).toHaveAttribute(
       'href',
       '/machiyaku/book',
@@ -130,6 +177,28 @@ describe('cancelling', () => {
     expect(location.search).toBe('');
     expect(asked[0]?.body).toEqual({ alsoLaterDoses: false, version: 1 });
     expect(asked[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('that was done although its answer was lost is found by the page itself', async () => {
+    answering('get', list, ok([aReservation()]));
+    answering('post', cancel, lineCut);
+    open(page);
+    await screen.findByRole('button', { name: '取り消す' });
+    answering(
+      'get',
+      list,
+      ok([aReservation({ status: 'CANCELLED', cancelReason: 'RESIDENT', cancellable: false })]),
+    );
+    await press('取り消す');
+    expect(await screen.findByText('予約を取り消しました')).toBeVisible();
+  });
+
+  it('nobody is told what came of it while nobody knows', async () => {
+    answering('get', list, ok([aReservation()]));
+    answering('post', cancel, no(500, 'internal-error'));
+    open(page);
+    await press('取り消す');
+    expect(await screen.findByText(/取り消せたかどうか確かめられませんでした/)).toBeVisible();
   });
 
   it('of the first of a set names both before it takes both', async () => {

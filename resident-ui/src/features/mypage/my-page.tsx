@@ -6,7 +6,7 @@ import { Banner } from '../../design/banner';
 import { Page } from '../../design/page';
 import { ToBring } from '../../design/to-bring';
 import { Waiting } from '../../design/waiting';
-import { past, upcoming } from '../../shared/appointments';
+import { bookable, past, upcoming } from '../../shared/appointments';
 import { nowInTokyo } from '../../shared/dates';
 import { fullName } from '../../shared/full-name';
 import { useAddress } from '../../shared/site';
@@ -16,6 +16,7 @@ import { AppointmentCard } from './appointment-card';
 import { NextVaccines } from './next-vaccines';
 import { OtherAppointments } from './other-appointments';
 import { PastAppointments, VaccinationHistory } from './past-appointments';
+import { TakenAway, takenAway } from './taken-away';
 
 /** The next appointment is the page: this is what people open at the venue's door. */
 export function MyPage() {
@@ -31,15 +32,16 @@ export function MyPage() {
     if (cancelled) replace('mypage');
   }, [cancelled]);
 
-  if (me.state !== 'ready' || reservations.state !== 'ready' || next.state !== 'ready') {
+  if (reservations.state !== 'ready' || me.state === 'loading') {
     return (
       <Page title={text.nameless}>
-        <Waiting loads={[me, reservations, next]} />
+        <Waiting loads={[reservations, me]} />
       </Page>
     );
   }
   const now = nowInTokyo();
   const [first, ...later] = upcoming(reservations.data, now);
+  const missing = [me, next].filter(({ state }) => state !== 'ready');
   return (
     <Page key="ready" title={titleOf(me.data)}>
       {cancelled && (
@@ -47,17 +49,22 @@ export function MyPage() {
           <p>{text.cancelled}</p>
         </Banner>
       )}
+      <TakenAway
+        reservations={takenAway(reservations.data, now)}
+        bookable={next.data?.some(bookable) ?? false}
+      />
       {first && <AppointmentCard reservation={first} />}
       {first && <ToBring />}
       {later.length > 0 && <OtherAppointments reservations={later} />}
-      <NextVaccines next={next.data} first={first === undefined} />
+      {next.data && <NextVaccines next={next.data} first={first === undefined} />}
+      {missing.length > 0 && <Waiting loads={missing} />}
       <PastAppointments reservations={past(reservations.data, now)} />
-      <VaccinationHistory items={me.data.history} />
+      {me.data && <VaccinationHistory items={me.data.history} />}
     </Page>
   );
 }
 
-function titleOf(me: Me): string {
-  const name = fullName(me);
+function titleOf(me: Me | undefined): string {
+  const name = me && fullName(me);
   return name ? words.myPage.name(name) : words.myPage.nameless;
 }

@@ -18,11 +18,11 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
   const { to } = useAddress();
   const text = words.myPage;
   const open = next.filter(bookable);
-  const later = next.filter((one) => !bookable(one) && !one.bookedReservationId && one.why[0]);
+  const later = next.filter((one) => !bookable(one) && !one.bookedReservationId);
 
   if (!first && open.length === 0 && later.length === 0) return null;
   return (
-    <div class="stack">
+    <div class="stack no-print">
       {first && (
         <Empty
           icon="calendar"
@@ -48,7 +48,7 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
             icon="plus"
             href={to('book', { vaccine: only(one.vaccineIds) })}
           >
-            <Together text={text.reserveNext(text.vaccineDose(one.programmeName, one.dose))} />
+            <Together text={text.reserveNext(words.shell.doseOf(one.programmeName, one.dose))} />
           </LinkButton>
         ))}
       {later.length > 0 && (
@@ -56,14 +56,16 @@ export function NextVaccines({ next, first }: NextVaccinesProps) {
           {later.map((one) => (
             <li class="card" key={one.programmeId}>
               <h2 class="as-h3">
-                <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+                <Together text={words.shell.doseOf(one.programmeName, one.dose)} />
               </h2>
               <p>
-                <Together text={one.why.map(reasonOf).join('。')} />
+                <Together text={one.why.map(reasonOf).join('。') || text.noVenue} />
               </p>
-              <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
-                {words.shell.whenPossible}
-              </a>
+              {one.why.length > 0 && (
+                <a class="row-link" href={to('book/not-yet', { programme: one.programmeId })}>
+                  {words.shell.whenPossible}
+                </a>
+              )}
             </li>
           ))}
         </ul>
@@ -78,7 +80,7 @@ function MayBook({ one }: { one: Next }) {
   return (
     <li>
       <strong>
-        <Together text={text.vaccineDose(one.programmeName, one.dose)} />
+        <Together text={words.shell.doseOf(one.programmeName, one.dose)} />
       </strong>
       {from && <span class="secondary together">{text.possibleFrom(words.dates.day(from))}</span>}
     </li>

@@ -1,7 +1,7 @@
 import type { Reservation } from '../../api/types';
-import { grouped } from '../../design/check-in-code';
+import { DoseName } from '../../design/dose-name';
 import { StatusBadge } from '../../design/status-badge';
-import { Together } from '../../design/together';
+import { grouped } from '../../shared/check-in-code';
 import { words } from '../../words/words';
 import { Actions } from './appointment-card';
 
@@ -16,7 +16,11 @@ export function OtherAppointments({ reservations }: { reservations: Reservation[
           <div class="appointment-small">
             <div class="appointment-line">
               <h3>
-                <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+                <DoseName
+                  programme={reservation.programmeName}
+                  dose={reservation.dose}
+                  vaccine={reservation.vaccineName}
+                />
               </h3>
               <StatusBadge status={reservation.status} />
             </div>

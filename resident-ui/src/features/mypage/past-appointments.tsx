@@ -1,6 +1,6 @@
 import type { HistoryItem, Reservation } from '../../api/types';
 import { StatusBadge } from '../../design/status-badge';
-import { Together } from '../../design/together';
+import { DoseName } from '../../design/dose-name';
 import { words } from '../../words/words';
 
 export function PastAppointments({ reservations }: { reservations: Reservation[] }) {
@@ -14,13 +14,20 @@ export function PastAppointments({ reservations }: { reservations: Reservation[]
           <li key={reservation.id}>
             <StatusBadge status={reservation.status} />
             <p>
-              <Together text={myPage.vaccineDose(reservation.vaccineName, reservation.dose)} />
+              <DoseName
+                programme={reservation.programmeName}
+                dose={reservation.dose}
+                vaccine={reservation.vaccineName}
+              />
             </p>
             <p class="secondary">
               <span class="together">{dates.dayWithYear(reservation.startsAt)}</span>{' '}
               <span class="together">{dates.time(reservation.startsAt)}</span>{' '}
               {reservation.venueName}
             </p>
+            {reservation.status === 'CANCELLED' && reservation.cancelReason && (
+              <p class="secondary">{myPage.takenAway.why[reservation.cancelReason]}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -40,10 +47,14 @@ export function VaccinationHistory({ items }: { items: HistoryItem[] }) {
         {newestFirst.map((item) => (
           <li key={item.id}>
             <p>
-              <Together text={myPage.vaccineDose(item.programmeName, item.dose)} />
+              <DoseName
+                programme={item.programmeName}
+                dose={item.dose}
+                vaccine={item.vaccineName}
+              />
             </p>
             <p class="secondary">
-              <span class="together">{dates.dayWithYear(item.date)}</span> {item.vaccineName}
+              <span class="together">{dates.dayWithYear(item.date)}</span>
             </p>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { saveMe } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import type { Me } from '../../api/types';
 import { Button } from '../../design/button';
-import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { PasswordField } from '../../design/password-field';
 import { sentenceOf } from '../../shared/sentence';
 import { useSite } from '../../shared/site';
@@ -30,7 +30,11 @@ export function DetailsForm({ me, reload }: { me: Me; reload: () => void }) {
   const [asksAgain, setAsksAgain] = useState(false);
   const text = words.person;
   const first = !me.registered;
-  const change = (part: Partial<PersonEntry>) => setEntry((before) => ({ ...before, ...part }));
+  function change(part: Partial<PersonEntry>) {
+    setEntry((before) => ({ ...before, ...part }));
+    setFaults((before) => without(before, part, { birthDate: 'birth-date' }));
+    setSaved(false);
+  }
 
   async function submit(event: Event) {
     event.preventDefault();

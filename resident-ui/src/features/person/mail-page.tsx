@@ -13,7 +13,7 @@ import { formOf, mailFault } from './mail-entry';
 import { mailAddress } from './shapes';
 import { SaveRefusal, Saved } from './save-answer';
 
-/** Address and reminder; confirmations of one's own acts are always sent where there is an address. */
+/** Address and wish, kept for the day on which mails are sent; none is promised before. */
 export function MailPage() {
   const me = useLoad('me', loadMe);
   return (
@@ -38,6 +38,11 @@ function MailForm({ me, reload }: { me: Me; reload: () => void }) {
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState(false);
   const text = words.person;
+
+  function mended() {
+    setFaults({});
+    setSaved(false);
+  }
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -73,10 +78,20 @@ function MailForm({ me, reload }: { me: Me; reload: () => void }) {
           inputMode="email"
           autoComplete="email"
           value={email}
-          onInput={setEmail}
+          onInput={(typed) => {
+            setEmail(typed);
+            mended();
+          }}
           fault={faults['email']}
         />
-        <Check label={text.mailOptIn} checked={optIn} onChange={setOptIn} />
+        <Check
+          label={text.mailOptIn}
+          checked={optIn}
+          onChange={(wished) => {
+            setOptIn(wished);
+            mended();
+          }}
+        />
       </div>
       <Button type="submit" look="primary" busy={busy && text.saving}>
         {text.save}

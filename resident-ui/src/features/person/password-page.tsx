@@ -3,7 +3,7 @@ import { changePassword } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import { Answer } from '../../design/answer';
 import { Button } from '../../design/button';
-import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { Page } from '../../design/page';
 import { PasswordField } from '../../design/password-field';
 import { sentenceOf } from '../../shared/sentence';
@@ -34,6 +34,11 @@ function PasswordForm({ forced }: { forced: boolean }) {
   const [busy, setBusy] = useState(false);
   const [changed, setChanged] = useState(false);
   const text = words.person.password;
+
+  function mended(field: string) {
+    setFaults((before) => without(before, { [field]: '' }));
+    setChanged(false);
+  }
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -79,7 +84,10 @@ function PasswordForm({ forced }: { forced: boolean }) {
           label={text.current}
           hint={text.currentHint}
           value={current}
-          onInput={setCurrent}
+          onInput={(typed) => {
+            setCurrent(typed);
+            mended('current');
+          }}
           fault={faults['current']}
         />
         <PasswordField
@@ -87,7 +95,10 @@ function PasswordForm({ forced }: { forced: boolean }) {
           label={text.next}
           hint={text.nextHint}
           value={next}
-          onInput={setNext}
+          onInput={(typed) => {
+            setNext(typed);
+            mended('next');
+          }}
           fault={faults['next']}
           fresh
         />

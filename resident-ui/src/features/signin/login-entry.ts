@@ -1,3 +1,4 @@
+import type { Site } from '../../api/types';
 import type { Faults } from '../../design/error-summary';
 import { firstPassword, readBirthDate, type BirthDateText } from '../../shared/birth-date';
 import { nowInTokyo } from '../../shared/dates';
@@ -18,6 +19,11 @@ export const noEntry: LoginEntry = {
   birthDate: { year: '', month: '', day: '' },
   password: '',
 };
+
+/** A workplace's provisional vouchers come with a random first password, not the birth date. */
+export function startsByPassword(plan: Site['plan']): boolean {
+  return plan === 'WORKPLACE';
+}
 
 export interface Credentials {
   voucherNumber: string;

@@ -1,22 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logIn } from '../../api/calls';
 import { Problem } from '../../api/problem';
-import { Answer } from '../../design/answer';
 import { BirthDateField } from '../../design/birth-date-field';
 import { Button, LinkButton } from '../../design/button';
-import { ErrorSummary, type Faults } from '../../design/error-summary';
+import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { TextField } from '../../design/field';
 import { PasswordField } from '../../design/password-field';
 import { useAddress, useSite } from '../../shared/site';
-import { sentenceOf } from '../../shared/sentence';
 import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
 import { noEntry, readEntry, type LoginEntry } from './login-entry';
+import { LoginRefusal } from './login-refusal';
 import { VoucherPicture } from './voucher-picture';
-import { Wait } from '../../design/wait';
+
+interface LoginFormProps {
+  byPassword: boolean;
+  /** Where the address must not change; else a link leads to the other way in. */
+  onOtherWay?: () => void;
+}
 
 /** Two ways in: the birth date (everybody's first password) or one's own password. */
-export function LoginForm({ byPassword }: { byPassword: boolean }) {
+export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
   const { slug } = useSite();
   const { to, query } = useAddress();
   const [entry, setEntry] = useState<LoginEntry>(noEntry);
@@ -26,7 +30,11 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const text = words.signin;
-  const change = (part: Partial<LoginEntry>) => setEntry((before) => ({ ...before, ...part }));
+  const other = to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] });
+  function change(part: Partial<LoginEntry>) {
+    setEntry((before) => ({ ...before, ...part }));
+    setFaults((before) => without(before, part, { birthDate: 'birth-date' }));
+  }
 
   // The other way in starts without the complaints about this one; what was typed stays.
   useEffect(() => {
@@ -57,7 +65,13 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
   return (
     <form class="card login stack" onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} turn={turn} />
-      {refusal !== undefined && <Refusal error={refusal} byPassword={byPassword} />}
+      {refusal !== undefined && (
+        <LoginRefusal
+          error={refusal}
+          byPassword={byPassword}
+          otherWay={<OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />}
+        />
+      )}
       <TextField
         id="voucher"
         label={text.voucher}
@@ -107,30 +121,29 @@ export function LoginForm({ byPassword }: { byPassword: boolean }) {
       <Button type="submit" look="primary" busy={busy && text.loggingIn}>
         {text.logIn}
       </Button>
-      <LinkButton
-        look="text"
-        href={to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] })}
-      >
-        {byPassword ? text.useBirthDate : text.usePassword}
-      </LinkButton>
+      <OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />
     </form>
   );
 }
 
-function Refusal({ error, byPassword }: { error: unknown; byPassword: boolean }) {
-  return (
-    <Answer kind="err">
-      <p>
-        <strong>{sentenceFor(error, byPassword)}</strong>
-      </p>
-      <Wait after={error} />
-    </Answer>
-  );
+interface OtherWayProps {
+  byPassword: boolean;
+  href: string;
+  onPress: (() => void) | undefined;
 }
 
-/** Names what was typed here, where the server has one sentence for both ways in. */
-function sentenceFor(error: unknown, byPassword: boolean): string {
-  const code = error instanceof Problem ? error.code : undefined;
-  if (code === 'login-failed') return words.signin.differs(byPassword);
-  return code === 'too-many-requests' ? words.signin.tooOften : sentenceOf(error);
+function OtherWay({ byPassword, href, onPress }: OtherWayProps) {
+  const name = byPassword ? words.signin.useBirthDate : words.signin.usePassword;
+  if (!onPress) {
+    return (
+      <LinkButton look="text" href={href}>
+        {name}
+      </LinkButton>
+    );
+  }
+  return (
+    <Button look="text" onPress={onPress}>
+      {name}
+    </Button>
+  );
 }

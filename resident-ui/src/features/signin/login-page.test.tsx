@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { open } from '../../testing/open';
 import { aLogin } from '../../testing/makers';
 import { answering, no, ok } from '../../testing/server';
@@ -57,10 +57,63 @@ describe('logging in', () => {
     expect(await screen.findByText(/接種券番号か生年月日がちがいます/)).toBeVisible();
     expect(document.activeElement).toContainElement(screen.getByRole('alert'));
     expect(screen.getByLabelText(/^接種券番号/)).toHaveValue('4100127305');
-    expect(screen.getByRole('link', { name: '0120-000-123' })).toHaveAttribute(
+    const banner = within(screen.getByRole('alert'));
+    expect(banner.getByRole('link', { name: '0120-000-123' })).toHaveAttribute(
       'href',
       'tel:0120000123',
     );
+  });
+
+  it('names the own password to everybody after the first miss, with the way to it', async () => {
+    answering('post', login, no(401, 'login-failed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '13');
+    expect(screen.queryByText(/前に自分でパスワードを決めた方/)).toBeNull();
+    await press('ログインする');
+    const banner = within(await screen.findByRole('alert'));
+    expect(
+      banner.getByText(/前に自分でパスワードを決めた方は、生年月日では入れません/),
+    ).toBeVisible();
+    expect(banner.getByText(/忘れたとき.*電話で知らせてください/)).toBeVisible();
+    await user.click(banner.getByRole('link', { name: '自分で決めたパスワードを使う' }));
+    expect(await screen.findByLabelText(/^パスワード\s*必須/)).toBeVisible();
+    expect(screen.getByLabelText(/^接種券番号/)).toHaveValue('4100127305');
+  });
+
+  it('says how to go on when the own password does not fit either', async () => {
+    answering('post', login, no(401, 'login-failed'));
+    open('/machiyaku?with=password');
+    await user.type(await screen.findByLabelText(/^接種券番号/), '4100127305');
+    await user.type(screen.getByLabelText(/^パスワード\s*必須/), 'himitsu-desu');
+    await press('ログインする');
+    const banner = within(await screen.findByRole('alert'));
+    expect(banner.getByText(/忘れたとき/)).toBeVisible();
+    expect(banner.getByRole('link', { name: '0120-000-123' })).toBeVisible();
+  });
+
+  it('takes a complaint back as soon as its field is mended', async () => {
+    open('/machiyaku');
+    await type('410012730', '26', '10', '12');
+    await press('ログインする');
+    expect(screen.getByRole('alert')).toHaveTextContent('2つの項目を直してください');
+    await user.type(screen.getByLabelText(/^接種券番号/), '5');
+    expect(screen.getByRole('alert')).toHaveTextContent('1つの項目を直してください');
+    expect(screen.getByLabelText(/^接種券番号/)).not.toBeInvalid();
+    await user.type(screen.getByLabelText('年'), '{Backspace}{Backspace}1951');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.title).not.toMatch(/エラー/);
+  });
+
+  it('says so where the browser keeps no cookies', async () => {
+    vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
+    open('/machiyaku');
+    expect(await screen.findByText(/クッキーを使わない設定です/)).toBeVisible();
+  });
+
+  it('does not say that somebody has left who has not', async () => {
+    open('/machiyaku?left=1');
+    await screen.findByLabelText(/^接種券番号/);
+    expect(screen.queryByText('ログアウトしました')).toBeNull();
   });
 
   it('names the password where the password was typed', async () => {
@@ -96,7 +149,7 @@ describe('logging in', () => {
     await user.type(await screen.findByLabelText(/^パスワード\s*必須/), 'himitsu-desu');
     await press('ログインする');
     expect(await screen.findByText('およそ5分待ってから、もう一度押してください')).toBeVisible();
-    expect(screen.getByText('何度もまちがえたため、少しの間ログインできません')).toBeVisible();
+    expect(screen.getByText('いまは、続けてログインを試せません')).toBeVisible();
     expect(asked[0]?.body).toMatchObject({ password: 'himitsu-desu' });
   });
 });

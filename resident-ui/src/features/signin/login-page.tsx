@@ -7,6 +7,7 @@ import { useAddress, useSite } from '../../shared/site';
 import { useReturn } from '../../shared/use-return';
 import { useSession } from '../../shared/use-session';
 import { words } from '../../words/words';
+import { startsByPassword } from './login-entry';
 import { LoginForm } from './login-form';
 
 /** The site's first page. Who is still logged in goes straight on. */
@@ -15,8 +16,8 @@ export function LoginPage() {
   const session = useSession();
   const { goOn } = useReturn();
   const { plan } = useSite();
-  // A workplace's provisional vouchers come with a random first password, not the birth date.
-  const byPassword = (query['with'] ?? (plan === 'WORKPLACE' ? 'password' : '')) === 'password';
+  const asked = query['with'];
+  const byPassword = asked ? asked === 'password' : startsByPassword(plan);
   const text = words.signin;
 
   useEffect(() => {
@@ -26,8 +27,17 @@ export function LoginPage() {
   }, [session.kind]);
 
   return (
-    <Page title={text.title} lead={byPassword ? text.leadPassword : text.lead} help="call">
-      {query['left'] && (
+    <Page
+      title={text.title}
+      lead={byPassword ? text.leadPassword : text.lead}
+      help={plan === 'WORKPLACE' ? 'trouble' : 'call'}
+    >
+      {!navigator.cookieEnabled && (
+        <Banner kind="warn">
+          <p>{text.noCookies}</p>
+        </Banner>
+      )}
+      {query['left'] && session.kind === 'out' && !session.ended && (
         <Banner kind="ok" live>
           <p>{text.loggedOut}</p>
         </Banner>

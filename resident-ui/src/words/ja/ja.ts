@@ -1,7 +1,6 @@
 import { dates } from './dates';
-import { problems } from './problems';
 import { shell } from './shell';
 import { signin } from './signin';
 
 /** The words of the first page; those of later pages come with them. */
-export const ja = { shell, signin, dates, problems };
+export const ja = { shell, signin, dates };

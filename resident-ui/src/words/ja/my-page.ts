@@ -1,4 +1,4 @@
-import type { Status } from '../../api/types';
+import type { Reservation, Status } from '../../api/types';
 
 const status: Record<Status, string> = {
   RESERVED: '予約済み',
@@ -7,6 +7,16 @@ const status: Record<Status, string> = {
   SCREENED_ONLY: '予診のみ',
   CANCELLED: '取り消し',
   NO_SHOW: '来場の記録がありません',
+};
+
+/** Who cancelled, and why. */
+const cancelledBecause: Record<NonNullable<Reservation['cancelReason']>, string> = {
+  RESIDENT: 'ご本人からの申し出で取り消しました',
+  OFFICE: '事務局が取り消しました',
+  NO_SHOW: '来場の記録がなかったため、事務局が取り消しました',
+  WEATHER: '天候のため、事務局が取り消しました',
+  SUPPLY: 'ワクチンの都合で、事務局が取り消しました',
+  DUPLICATE: '予約が重なっていたため、事務局が取り消しました',
 };
 
 export const myPage = {
@@ -31,12 +41,18 @@ export const myPage = {
   history: '接種の記録',
   reserve: '予約する',
   reserveNext: (what: string) => `${what}を予約する`,
-  nothing: '予約はまだありません',
-  possibleFrom: (day: string) => `${day}から`,
+  nothing: 'いま、予約はありません',
+  possibleFrom: (day: string) => `接種できるのは${day}から`,
+  noVenue: '会場は、まだ公開されていません',
   mayBook: '次のワクチンを予約できます。',
   mayNotBook: 'いま予約できるワクチンはありません。',
   cancelled: '予約を取り消しました',
-  vaccineDose: (vaccine: string, dose: number) => `${vaccine} ${dose}回目`,
+  takenAway: {
+    title: (day: string) => `${day}の予約は、取り消されました`,
+    why: cancelledBecause,
+    next: '新しい日時は、ここから予約できます。わからないことは、電話で問い合わせてください。',
+    call: 'わからないことは、電話で問い合わせてください。',
+  },
   code: {
     show: '受付で見せてください',
     name: '受付コード',
@@ -44,16 +60,17 @@ export const myPage = {
     qr: '受付コードのQRコード',
   },
   calendar: 'カレンダーに入れる',
+  calendarTitle: (what: string) => `予防接種 ${what}`,
   cancelPage: {
     title: 'この予約を取り消しますか',
     titleMany: (count: number) => `${count}件の予約を取り消しますか`,
-    lead: '取り消すと、この席はほかの方が予約できるようになります。',
+    lead: '取り消したあとで、同じ席をまた予約できるとはかぎりません。',
     alsoFalls: (first: string, later: string) => `${first}を取り消すと、${later}も取り消されます`,
     cancel: '取り消す',
     cancelMany: (count: number) => `${count}件を取り消す`,
     cancelling: '取り消しています…',
     keep: '取り消さない',
-    noAnswer: 'つながりにくくなっています。もう一度押しても、取り消しは1回だけです',
+    noAnswer: '取り消せたかどうか確かめられませんでした。もう一度押しても大丈夫です',
     gone: 'この予約は、もう取り消されています',
     unknown: '予約が見つかりません',
     over: 'この予約は、もう終わっています',

@@ -3,7 +3,7 @@ import type { ProblemWords } from '../problem-words';
 /** In the words of residents; the server speaks to staff as well. */
 export const problems: ProblemWords = {
   // Booking
-  'voucher-unknown': 'この接種券は見つかりません。番号をもう一度確かめてください',
+  'voucher-unknown': 'この接種券は見つかりません。電話で問い合わせてください',
   'voucher-blocked': 'この接種券では予約できません。電話で問い合わせてください',
   'site-closed': 'このサイトの受付は終わりました。電話で問い合わせてください',
   'venue-unpublished': 'この会場は、いま予約を受け付けていません。ほかの会場を選んでください',
@@ -11,7 +11,7 @@ export const problems: ProblemWords = {
   'slot-past': 'この日時は、もう過ぎています。ほかの日を選んでください',
   'same-day-closed': '今日の分は予約できません。明日からの日を選んでください',
   'not-open-yet': '予約の受付は、まだ始まっていません',
-  'slot-full': 'この時間は満席になりました。ほかの時間を選んでください',
+  'slot-full': 'この時間は満席です。ほかの時間を選んでください',
   'too-young': '接種を受ける日に、対象の年齢になっていません',
   'too-old': '接種を受ける日に、対象の年齢をこえています',
   'dose-not-next': 'いま予約できる回ではありません。マイページで次の回を確かめてください',
@@ -22,19 +22,20 @@ export const problems: ProblemWords = {
   'first-dose-missing':
     '1回目の記録がありません。1回目をほかで受けた方は、予約せずに、電話で知らせてください',
   'set-second-full': '2回目の席が満席です。ほかの時間を選んでください',
-  'deadline-passed': '変えられる期限を過ぎました。電話で知らせてください',
+  'deadline-passed': 'ここで変えられる期限を過ぎました。電話で知らせてください',
   'already-recorded': 'この回の接種は、もう記録されています',
   'already-checked-in':
     'この予約は会場で受付がすんでいます。変えるときは、会場の受付に声をかけてください',
   'no-longer-live': 'この予約は、もう変更も取り消しもできません。マイページで確かめてください',
-  'door-closed': '順番を待ってから、もう一度開いてください',
-  'door-full': 'いま混み合っています。少し待ってから、もう一度開いてください',
+  'door-closed': 'いまは、ここから予約できません。電話で問い合わせてください',
+  'door-full':
+    'この時間は、ここで予約できる分が埋まりました。ほかの時間を選ぶか、電話で問い合わせてください',
   'birth-date-unknown': '生年月日がまだ登録されていません。登録内容で生年月日を入れてください',
   'terms-not-accepted': '先に利用規約を確かめてください',
   'details-missing': '先に名前などの登録をしてください',
   'later-dose-conflicts': '後の回の予約が、いっしょに取り消されます',
   'idempotency-key-reused': 'もう一度、日時を選ぶところからやり直してください',
-  unauthenticated: '時間がたったので、ログインが切れました。もう一度ログインしてください',
+  unauthenticated: 'ログインが切れました。もう一度ログインしてください',
   forbidden: 'この操作はできません。電話で問い合わせてください',
   'password-change-required': '先に新しいパスワードを決めてください',
   'municipality-code-needed':
@@ -42,11 +43,15 @@ export const problems: ProblemWords = {
   'not-found': '見つかりませんでした。マイページからやり直してください',
   'bad-request': '送った内容を読み取れませんでした。もう一度やり直してください',
   'validation-failed': '直すところがあります',
-  'stale-version': '別の画面で内容が変えられています。読み込み直してから、もう一度入れてください',
+  'stale-version': 'ほかで内容が変えられています。読み込み直してから、もう一度入れてください',
   'too-large': '文字が多すぎます。短くしてください',
+  'too-slow': '送信が途中で止まりました。通信を確かめて、もう一度押してください',
+  'address-too-long': 'アドレスが長すぎます。はじめのページから開き直してください',
+  'headers-too-large':
+    'ブラウザーの記録が多すぎて受け取れません。このサイトのCookieを消してから、開き直してください',
   'unsupported-media-type': '送った内容を読み取れませんでした。もう一度やり直してください',
   'too-many-requests': '短い時間に何度も送られました。少し待ってから、もう一度押してください',
-  busy: 'つながりにくくなっています。少し待ってから、もう一度押してください',
+  busy: 'つながりにくくなっています。登録した予約は消えていません。少し待ってから、もう一度押してください',
   'internal-error': 'システムの不具合で進めませんでした。少し待ってから、もう一度押してください',
   'idempotency-key-missing': 'もう一度、日時を選ぶところからやり直してください',
   'password-too-weak': 'このパスワードは見破られやすいです。別のパスワードにしてください',
@@ -71,5 +76,7 @@ export const problems: ProblemWords = {
   'birth-date-implausible': '生年月日がちがうようです。もう一度確かめてください',
   'date-before-birth': '生まれた日より前の日です。もう一度確かめてください',
   'date-in-future': 'これから先の日です。もう一度確かめてください',
+  'municipality-code-differs':
+    '市区町村の番号が、接種券の長い番号の中の番号とちがいます。接種券を見て、どちらかを直してください',
   'municipality-code-wrong': '市区町村の番号がちがいます。接種券を見て入れてください',
 };

@@ -18,11 +18,14 @@ export const shell = {
   back: '前の画面にもどる',
   toMyPage: 'マイページへ',
   whenPossible: 'いつから予約できるか見る',
-  reasonUntil: (cause: string, day: string) => `${cause}。${day}から予約できます`,
+  reasonUntil: (cause: string, day: string) => `${cause}。接種できるのは、${day}からです`,
+  doseOf: (name: string, dose: number) => `${name} ${dose}回目`,
   loading: '読み込んでいます…',
   again: 'もう一度読み込む',
   failed: '表示できませんでした',
   noAnswer: 'つながりにくくなっています。電波の届くところで、もう一度押してください',
+  signedOut: 'ログインが切れていました。もう一度押してください',
+  fault: 'システムの不具合で進めませんでした。少し待ってから、もう一度押してください',
   waitFor: (seconds: number) =>
     `およそ${seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分`}待ってから、もう一度押してください`,
   required: '必須',
@@ -33,7 +36,7 @@ export const shell = {
     call: '電話でも予約できます',
     trouble: '困ったときは',
     reasons: '事情があるときは',
-    noPhone: '案内の手紙に書いてある窓口に、電話で問い合わせてください。',
+    noPhone: '案内に書いてある窓口に問い合わせてください。',
   },
   start: {
     title: 'ワクチンの予約',
@@ -56,9 +59,20 @@ export const shell = {
   },
   ended: {
     title: 'もう一度ログインしてください',
-    lead: '時間がたったので、ログインが切れました。ログインすると、同じ画面にもどります。',
+    lead: 'ログインが切れました。ログインすると、同じ画面にもどります。',
+    kept: 'ログインが切れました。ログインすると、入力の途中にもどります。',
     other:
       '別の方がこの端末でログインしたため、この画面は終わりました。続けるには、もう一度ログインしてください。',
     fresh: 'この画面を見るには、ログインしてください。ログインすると、この画面が開きます。',
+  },
+  endingSoon: {
+    title: 'このまま何もしないと、あと2分ほどでログインが切れます',
+    extend: 'ログインを続ける',
+    extending: '続けています…',
+  },
+  mishap: {
+    title: '画面の動きに不具合がありました',
+    text: '押しても変わらないときは、もう一度開くか、電話で問い合わせてください。',
+    close: '閉じる',
   },
 };

@@ -35,8 +35,12 @@ export const signin = {
   useBirthDate: '生年月日でログインする',
   differs: (byPassword: boolean) =>
     `接種券番号か${byPassword ? 'パスワード' : '生年月日'}がちがいます。接種券を見て、もう一度入れてください`,
+  ownPassword: '前に自分でパスワードを決めた方は、生年月日では入れません。',
+  forgotten: 'パスワードを忘れたときや、うまくいかないときは、電話で知らせてください。',
+  noCookies:
+    'このブラウザは、クッキーを使わない設定です。ログインしても、すぐに切れます。設定を変えるか、電話で問い合わせてください。',
   loggedOut: 'ログアウトしました',
-  tooOften: '何度もまちがえたため、少しの間ログインできません',
+  tooOften: 'いまは、続けてログインを試せません',
   faults: {
     voucherEmpty: '接種券番号が空です。10けたの番号を入れてください',
     voucherDigits: (digits: number) =>

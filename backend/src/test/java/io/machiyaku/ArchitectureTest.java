@@ -42,6 +42,12 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.machiyaku");
 
+    private static final DescribedPredicate<JavaMethodCall> NOW_WITHOUT_A_CLOCK = DescribedPredicate.describe(
+            "now() without a clock",
+            (JavaMethodCall call) -> call.getTarget().getName().equals("now")
+                    && call.getTargetOwner().getPackageName().startsWith("java.time")
+                    && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Clock.class)));
+
     /** Each feature and what it may use beside the ground floor. A feature that is missing here fails the build. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("platform", List.of()),
@@ -246,14 +252,26 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("Clocks")
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "now() without a clock",
-                        (JavaMethodCall call) -> call.getTarget().getName().equals("now")
-                                && call.getTargetOwner().getPackageName().startsWith("java.time")
-                                && call.getTarget().getRawParameterTypes().stream()
-                                        .noneMatch(p -> p.isEquivalentTo(Clock.class))))
+                .callMethodWhere(NOW_WITHOUT_A_CLOCK)
                 .check(OURS);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(OURS);
+    }
+
+    @Test
+    void no_test_depends_on_the_day_it_runs() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("io.machiyaku");
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("TestClock")
+                .should()
+                .callMethodWhere(NOW_WITHOUT_A_CLOCK)
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(tests);
     }
 
     @Test

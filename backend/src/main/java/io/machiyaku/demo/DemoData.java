@@ -7,6 +7,7 @@ import io.machiyaku.staff.Account;
 import io.machiyaku.staff.AccountService;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.tenant.Plan;
+import io.machiyaku.tenant.Tenant.Contact;
 import io.machiyaku.tenant.TenantDirectory;
 import io.machiyaku.tenant.TenantOrder;
 import io.machiyaku.tenant.TenantService;
@@ -76,7 +77,7 @@ public class DemoData {
                     var line = tenants.create(order);
                     tenants.change(tenant -> tenant.describeSite(
                             order.plan() == Plan.MUNICIPALITY ? "まちやく市 ワクチン接種予約" : siteName(order),
-                            "0120-000-123",
+                            new Contact("0120-000-123", "平日 午前9時〜午後5時"),
                             "接種券、本人確認書類(マイナンバーカードや保険証など)、記入した予診票",
                             "無料"));
                     List<UUID> venueIds = venues.make(line.tenantId(), venueCount);

@@ -5,6 +5,7 @@ import io.machiyaku.platform.RefusalCode;
 /** Why a dose cannot be entered as asked. */
 public enum HistoryRefusal implements RefusalCode {
     DOSE_RECORDED_BEFORE,
+    LATER_DOSE_RECORDED,
     DATE_IN_FUTURE,
     DATE_BEFORE_BIRTH,
     DATE_OUT_OF_ORDER,

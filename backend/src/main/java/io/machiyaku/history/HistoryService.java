@@ -58,9 +58,9 @@ public class HistoryService {
         return row;
     }
 
-    /** The record becomes void, and its successor points back to it. What reception recorded is put right there. */
+    /** The record becomes void, and its successor points back to it; answers what it was. What reception recorded is put right there. */
     @Transactional
-    public VaccinationRecord correct(UUID personId, UUID recordId, Given given, Source source, String reason) {
+    public Given correct(UUID personId, UUID recordId, Given given, Source source, String reason) {
         people.raise(personId);
         VaccinationRecord wrong = enteredByHand(personId, recordId);
         refuseReceptions(source);
@@ -71,7 +71,7 @@ public class HistoryService {
                 write(made(personId, given, source).correcting(wrong).because(reason));
         log.add(Entry.changed("VACCINATION_RECORD", right.id(), wrong.given(), given)
                 .because(reason));
-        return right;
+        return wrong.given();
     }
 
     /** A dose given at a reservation, in the transaction of reception, which has locked the person. */
@@ -81,13 +81,15 @@ public class HistoryService {
         return write(made(personId, given, Source.RESERVATION));
     }
 
-    /** Takes a dose entered by hand out of the history. What reception recorded is undone there. */
+    /** Takes a dose entered by hand out of the history, and answers what it was. What reception recorded is undone there. */
     @Transactional
-    public void remove(UUID personId, UUID recordId, String reason) {
+    public Given remove(UUID personId, UUID recordId, String reason) {
         people.raise(personId);
         VaccinationRecord row = enteredByHand(personId, recordId);
         row.makeVoid(reason, time.instant());
+        history.flush();
         log.add(new Entry("REMOVE", "VACCINATION_RECORD", recordId, row.given(), null, reason));
+        return row.given();
     }
 
     /** Undoes what reception recorded, and answers what it was. */

@@ -1,6 +1,7 @@
 package io.machiyaku.history;
 
 import io.machiyaku.platform.TenantOwned;
+import io.machiyaku.platform.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,7 +38,14 @@ public class VaccinationRecord extends TenantOwned {
             String physicianName,
             String institutionCode,
             UUID venueId,
-            UUID reservationId) {}
+            UUID reservationId) {
+
+        /** Lots are looked for by their number: it is kept in one spelling. */
+        public Given {
+            lotNumber = Typed.capitals(lotNumber);
+            institutionCode = Typed.code(institutionCode);
+        }
+    }
 
     @Column(updatable = false)
     private UUID personId;

@@ -1,5 +1,6 @@
 package io.machiyaku.launch;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,12 @@ class AppPages {
 
     private static final String SECURITY =
             "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-                    + "script-src 'self'; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; "
+                    + "script-src 'self'%s; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
+    private static final String OF_RESIDENTS = SECURITY.formatted("");
+
+    /** The console reads vouchers by camera with a decoder in WebAssembly. */
+    private static final String OF_THE_CONSOLE = SECURITY.formatted(" 'wasm-unsafe-eval'");
 
     void open(@Observes Router router) {
         router.get().order(-2).handler(AppPages::protect);
@@ -25,7 +30,11 @@ class AppPages {
     private static void protect(RoutingContext context) {
         String path = context.normalizedPath();
         if (!path.startsWith("/q/") && !path.startsWith("/api/") && !path.contains("/assets/")) {
-            context.response().putHeader("Content-Security-Policy", SECURITY).putHeader("Cache-Control", "no-cache");
+            HttpServerResponse response = context.response();
+            response.putHeader("Content-Security-Policy", isConsole(path) ? OF_THE_CONSOLE : OF_RESIDENTS);
+            response.putHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+            response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+            response.putHeader("Cache-Control", "no-cache");
         }
         context.next();
     }
@@ -36,7 +45,11 @@ class AppPages {
             context.next();
             return;
         }
-        context.reroute(path.equals("/admin") || path.startsWith("/admin/") ? "/admin/index.html" : "/index.html");
+        context.reroute(isConsole(path) ? "/admin/index.html" : "/index.html");
+    }
+
+    private static boolean isConsole(String path) {
+        return path.equals("/admin") || path.startsWith("/admin/");
     }
 
     private static boolean isFile(String path) {

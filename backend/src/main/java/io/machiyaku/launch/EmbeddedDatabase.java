@@ -1,10 +1,12 @@
 package io.machiyaku.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -22,19 +24,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String HOST_RULES =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-    private static final int POLL_MILLIS = 50;
-    private static final int STOP_MILLIS = 20_000;
-    private static final String PID_FILE = "postmaster.pid";
+    private static final int ANSWERS_WITHIN_MILLIS = 2_000;
 
-    /** In that file, counted from 0. */
+    /** In the file with the server's process number, counted from 0. */
     private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres server;
     private final String password;
+    private final Path cluster;
+    private final File log;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String password, Path cluster, File log) {
         this.server = server;
         this.password = password;
+        this.cluster = cluster;
+        this.log = log;
     }
 
     /** Starts the server. Where the directory is new, it is made, with this superuser password. */
@@ -42,7 +46,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             makePrivate(directory);
             Path cluster = directory.resolve("pgdata");
-            stopOrphan(cluster);
+            ServerProcess.stopOrphan(cluster);
+            File log = directory.resolve("postgres.log").toFile();
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
@@ -64,15 +69,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("log_min_messages", "fatal")
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                            directory.resolve("postgres.log").toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                            directory.resolve("postgres.log").toFile()));
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log));
             EmbeddedPostgres server = builder.start();
             if (isOpen(cluster)) {
                 closeDoors(server, cluster, password);
             }
-            return new EmbeddedDatabase(server, password);
+            return new EmbeddedDatabase(server, password, cluster, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(notStarted(directory), failed);
         } catch (IllegalStateException failed) {
@@ -88,8 +91,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static Optional<Running> running(Path directory) {
         Path cluster = directory.resolve("pgdata");
         try {
-            List<String> lines = pidFile(cluster);
-            return lines.size() > PORT_LINE && serverOf(cluster).isPresent()
+            List<String> lines = ServerProcess.pidFile(cluster);
+            return lines.size() > PORT_LINE && ServerProcess.of(cluster).isPresent()
                     ? Optional.of(
                             new Running(Integer.parseInt(lines.get(PORT_LINE).trim())))
                     : Optional.empty();
@@ -139,72 +142,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return directory;
     }
 
-    private static void stopOrphan(Path cluster) throws IOException {
-        var orphan = serverOf(cluster);
-        if (orphan.isPresent()) {
-            long pid = orphan.get().pid();
-            LOG.infof("Stopping the database server %d that an earlier run left behind", pid);
-            interrupt(pid);
-            awaitEnd(cluster, pid);
-        }
-        // Left by a server that was killed: its number may be another program's by now, and PostgreSQL would wait for
-        // that.
-        Files.deleteIfExists(cluster.resolve(PID_FILE));
-    }
-
-    /** The server says that it has ended by taking its file away; its process may stay listed until its parent looks. */
-    private static void awaitEnd(Path cluster, long pid) throws IOException {
-        try {
-            for (int waited = 0; Files.exists(cluster.resolve(PID_FILE)); waited += POLL_MILLIS) {
-                if (waited > STOP_MILLIS) {
-                    throw new IOException(
-                            "The database server " + pid + " does not stop; end it by hand and start again");
-                }
-                Thread.sleep(POLL_MILLIS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the database server " + pid + " was ending", stopped);
-        }
-    }
-
-    /** The server that works on this cluster. A process number alone proves nothing: after a restart it may be anybody's. */
-    private static Optional<ProcessHandle> serverOf(Path cluster) throws IOException {
-        return pidFile(cluster).stream()
-                .findFirst()
-                .map(String::trim)
-                .filter(pid -> pid.matches("[1-9][0-9]{0,9}"))
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(process -> worksOn(cluster, process.info().arguments().orElse(new String[0])));
-    }
-
-    private static boolean worksOn(Path cluster, String[] arguments) {
-        int option = List.of(arguments).indexOf("-D");
-        if (option < 0 || option + 1 == arguments.length) {
-            return false;
-        }
-        try {
-            return Files.isSameFile(Path.of(arguments[option + 1]), cluster);
-        } catch (IOException | InvalidPathException elsewhere) {
+    /** Whether anybody answers where it listens; a server that has ended cannot. */
+    boolean isListening() {
+        try (var line = new Socket()) {
+            line.connect(new InetSocketAddress("127.0.0.1", server.getPort()), ANSWERS_WITHIN_MILLIS);
+            return true;
+        } catch (IOException nobody) {
             return false;
         }
     }
 
-    private static List<String> pidFile(Path cluster) throws IOException {
-        Path file = cluster.resolve(PID_FILE);
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    /** Another server that works on our data; ours has ended, and nothing must be started beside that one. */
+    Optional<Long> stranger() throws IOException {
+        return ServerProcess.of(cluster).map(ProcessHandle::pid);
     }
 
-    /** SIGINT is PostgreSQL's "fast shutdown": open sessions are ended, committed data are safe. */
-    private static void interrupt(long pid) throws IOException {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(pid))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    /**
+     * Starts the server again after it has ended by itself, where and as it was. PostgreSQL itself refuses as long as a
+     * process of the former server still holds the shared memory of the data.
+     */
+    void startAgain() throws IOException {
+        ServerProcess.startAgain(cluster, log);
     }
 
     @Override

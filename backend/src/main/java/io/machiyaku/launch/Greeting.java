@@ -9,9 +9,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Greeting {
 
     private final int port;
+    private final int managementPort;
 
-    Greeting(@ConfigProperty(name = "quarkus.http.port") int port) {
+    Greeting(
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     void printDemo() {
@@ -24,9 +28,15 @@ class Greeting {
                   Staff       http://localhost:%1$d/admin/
                               tenant %2$s (also %3$s, %4$s), login ID master, call, manager or staff
                               password %5$s
+                  API         http://localhost:%6$d/q/swagger-ui (from this machine only)
 
                 Stop with Ctrl-C. The data stay where they are.""".formatted(
-                port, DemoData.MUNICIPALITY, DemoData.WORKPLACE, DemoData.MEDICAL_INSTITUTION, DemoData.PASSWORD));
+                        port,
+                        DemoData.MUNICIPALITY,
+                        DemoData.WORKPLACE,
+                        DemoData.MEDICAL_INSTITUTION,
+                        DemoData.PASSWORD,
+                        managementPort));
     }
 
     void print() {

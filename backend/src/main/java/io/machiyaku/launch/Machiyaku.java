@@ -1,9 +1,13 @@
 package io.machiyaku.launch;
 
+import io.agroal.api.AgroalDataSource;
+import io.machiyaku.platform.CityTime;
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +22,16 @@ public class Machiyaku {
 
     private static final Logger LOG = Logger.getLogger(Machiyaku.class);
     private static final int SERVING_ENDS_SECONDS = 20;
+    private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(1);
     private static final CountDownLatch SERVED = new CountDownLatch(1);
 
     public static void main(String... args) {
+        CityTime.pinZone();
         try {
             if (isTenantCommand(args)) {
                 TenantCommand.read(List.of(args).subList(1, args.length));
+            } else {
+                Ports.of(System::getenv).tell();
             }
             ServerSecret secret =
                     ServerSecret.from(System.getenv("MACHIYAKU_SECRET"), startsInProduction(), dataDirectory());
@@ -44,6 +52,10 @@ public class Machiyaku {
     }
 
     private static void runWithOwnDatabase(ServerSecret secret, String... args) {
+        if (!bringsDatabase()) {
+            throw new IllegalStateException(
+                    "This build brings no database of its own. Set DATABASE_URL to the address of one.");
+        }
         String ownerPassword = secret.derive("database owner");
         var running = EmbeddedDatabase.running(dataDirectory());
         if (isTenantCommand(args) && running.isPresent()) {
@@ -53,8 +65,10 @@ public class Machiyaku {
         }
         DataDirectoryLock.take(dataDirectory());
         var database = EmbeddedDatabase.start(dataDirectory(), secret.derive("database superuser"), true);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterServing(database), "stop the database"));
+        var watch = new DatabaseWatch(database, LOOKED_AT_EVERY, Machiyaku::dropDeadConnections);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterServing(watch, database), "stop the database"));
         DatabaseAddress owner = DatabaseRoles.prepareOwn(database, ownerPassword, "machiyaku");
+        Thread.ofPlatform().daemon().name("watch over the database").start(watch);
         serveWith(owner, args);
     }
 
@@ -67,8 +81,11 @@ public class Machiyaku {
         System.setProperty("quarkus.flyway.password", owner.password());
         if (isTenantCommand(args)) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
         }
+        // Threshold reads addresses itself, and says so where it cannot; the framework would answer with nothing.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(
                 Program.class,
                 (code, problem) -> {
@@ -82,7 +99,7 @@ public class Machiyaku {
     }
 
     /** Whichever way the program ends: first the bookings that are under way, then their database. */
-    private static void closeAfterServing(EmbeddedDatabase database) {
+    private static void closeAfterServing(DatabaseWatch watch, EmbeddedDatabase database) {
         try {
             if (!SERVED.await(SERVING_ENDS_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("The server takes long to end; its database is stopped now");
@@ -90,7 +107,29 @@ public class Machiyaku {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        watch.close();
         database.close();
+    }
+
+    /** Those to the server that has ended: the next requests need not find out one by one. */
+    private static void dropDeadConnections() {
+        if (Arc.container() != null) {
+            var source = Arc.container().instance(AgroalDataSource.class);
+            if (source.isAvailable()) {
+                source.get().flush(AgroalDataSource.FlushMode.INVALID);
+            }
+        }
+    }
+
+    /** The image for servers leaves the binaries and their library out: real data have a server of their own. */
+    private static boolean bringsDatabase() {
+        try {
+            Class.forName(
+                    "io.zonky.test.db.postgres.embedded.EmbeddedPostgres", false, Machiyaku.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException leftOut) {
+            return false;
+        }
     }
 
     private static boolean isTenantCommand(String... args) {

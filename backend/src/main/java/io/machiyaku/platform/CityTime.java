@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.TimeZone;
 
 /** What day and time it is where the venues stand. The only place that knows the zone. */
 @ApplicationScoped
@@ -17,6 +18,14 @@ public class CityTime {
 
     public CityTime(Clock clock) {
         this.clock = clock;
+    }
+
+    /**
+     * Makes it the zone of the whole process, before anything else starts: drivers turn local times by it, and another
+     * one would lose the hours that its summer time leaves out.
+     */
+    public static void pinZone() {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
     }
 
     public Instant instant() {

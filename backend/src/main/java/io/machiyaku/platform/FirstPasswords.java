@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.UUID;
 
 /**
@@ -50,10 +49,7 @@ public class FirstPasswords {
 
     /** What is kept in {@code person.first_password_mac}. */
     public String mac(UUID personId, String password) {
-        return keys.mac(
-                "first password",
-                personId + " "
-                        + Normalizer.normalize(password, Normalizer.Form.NFKC).strip());
+        return keys.mac("first password", personId + " " + Typed.code(password));
     }
 
     public boolean matches(UUID personId, String password, String mac) {

@@ -8,10 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.text.Normalizer;
 
 /**
- * Text that no spreadsheet takes for a formula: lists are opened in one. Full-width signs and those behind spaces count,
+ * Text that no spreadsheet takes for a formula: lists are opened in one. Full-width signs and those behind spaces or behind what cannot be seen count,
  * for somebody may tidy the text later.
  */
 @Constraint(validatedBy = NoFormula.Check.class)
@@ -36,7 +35,7 @@ public @interface NoFormula {
         }
 
         public static boolean isFormula(String text) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+            String plain = Typed.plain(text);
             return !plain.isEmpty() && SIGNS.indexOf(plain.charAt(0)) >= 0;
         }
     }

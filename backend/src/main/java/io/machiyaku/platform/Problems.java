@@ -2,6 +2,7 @@ package io.machiyaku.platform;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -111,6 +112,12 @@ public class Problems {
         return answer(400, CommonProblem.BAD_REQUEST);
     }
 
+    /** Named because the framework would else answer it with nothing: a type of ours that JSON cannot become. */
+    @ServerExceptionMapper
+    public Response unfit(InvalidDefinitionException bug) {
+        return bug(bug);
+    }
+
     @ServerExceptionMapper
     public Response other(WebApplicationException exception) {
         if (exception.getCause() instanceof JacksonException json) {
@@ -130,14 +137,17 @@ public class Problems {
                 && bug.getMessage().contains("RESTEASY")) {
             return answer(400, CommonProblem.BAD_REQUEST);
         }
-        if (TooBusy.isCauseOf(bug)) {
-            return denied(new Denied(503, CommonProblem.BUSY, TooBusy.RETRY_AFTER_SECONDS));
-        }
+        return TooBusy.secondsToWait(bug)
+                .map(seconds -> denied(new Denied(503, CommonProblem.BUSY, seconds)))
+                .orElseGet(() -> answer(unexpected(bug, languages.asked())));
+    }
+
+    /** Logs it under a number and tells the number. */
+    Problem unexpected(Throwable bug, Locale locale) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(bug, "Unexpected failure %s", number);
-        Locale locale = languages.asked();
         String detail = sentences.of(CommonProblem.INTERNAL_ERROR.code(), Map.of("number", number), locale);
-        return answer(Problem.of(500, CommonProblem.INTERNAL_ERROR, title(500, locale), detail));
+        return Problem.of(500, CommonProblem.INTERNAL_ERROR, title(500, locale), detail);
     }
 
     /** The problem that belongs to a bare HTTP status. */
@@ -181,9 +191,12 @@ public class Problems {
             case 404 -> CommonProblem.NOT_FOUND;
             case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 408 -> CommonProblem.TOO_SLOW;
             case 413 -> CommonProblem.TOO_LARGE;
+            case 414 -> CommonProblem.ADDRESS_TOO_LONG;
             case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
             case 429 -> CommonProblem.TOO_MANY_REQUESTS;
+            case 431 -> CommonProblem.HEADERS_TOO_LARGE;
             case 503 -> CommonProblem.BUSY;
             default -> status < 500 ? CommonProblem.BAD_REQUEST : CommonProblem.INTERNAL_ERROR;
         };

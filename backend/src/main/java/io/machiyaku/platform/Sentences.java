@@ -20,8 +20,11 @@ public class Sentences {
     private static final List<String> BUNDLES = List.of("refusals", "problems");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final DateTimeFormatter JAPANESE_DAY = DateTimeFormatter.ofPattern("y年M月d日(E)", Locale.JAPANESE);
+
+    /** Noon is 午後0時00分, half past midnight 午前0時30分: "12" says either to one reader or another. */
     private static final DateTimeFormatter JAPANESE_TIME =
-            DateTimeFormatter.ofPattern("M月d日(E) ah時mm分", Locale.JAPANESE);
+            DateTimeFormatter.ofPattern("M月d日(E) aK時mm分", Locale.JAPANESE);
+
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM y", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * Remembers answers for a moment. Of many who ask for the same thing at once, one works it out and the others wait for
@@ -17,11 +18,13 @@ public final class ShortMemory<K, V> {
     private final ConcurrentMap<K, Entry<V>> entries = new ConcurrentHashMap<>();
     private final long freshNanos;
     private final int most;
+    private final LongSupplier nanos;
 
     /** {@code most}: where more are remembered, everything is forgotten; a guard against endless keys. */
-    public ShortMemory(long freshNanos, int most) {
+    public ShortMemory(long freshNanos, int most, LongSupplier nanos) {
         this.freshNanos = freshNanos;
         this.most = most;
+        this.nanos = nanos;
     }
 
     public V get(K key, Function<K, V> workOut) {
@@ -29,7 +32,7 @@ public final class ShortMemory<K, V> {
         if (known != null && fresh(known)) {
             return await(known.answer());
         }
-        var mine = new Entry<V>(new CompletableFuture<>(), System.nanoTime());
+        var mine = new Entry<V>(new CompletableFuture<>(), nanos.getAsLong());
         Entry<V> winner = entries.compute(key, (same, now) -> now != null && fresh(now) ? now : mine);
         if (winner == mine) {
             fill(key, mine, workOut);
@@ -64,7 +67,7 @@ public final class ShortMemory<K, V> {
     }
 
     private boolean fresh(Entry<V> entry) {
-        return System.nanoTime() - entry.since() < freshNanos;
+        return nanos.getAsLong() - entry.since() < freshNanos;
     }
 
     private static <V> V await(CompletableFuture<V> answer) {

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Refuses in requests what the database cannot keep, as a field of bad format: the null character, half a surrogate pair,
- * and days outside of the years 1 to 9999.
+ * days outside of the years 1 to 9999, and local times that name a zone, which would be read as if they did not. A field
+ * that is there twice is refused too: which one was meant?
  */
 @Singleton
 class StorableJson implements ObjectMapperCustomizer {
@@ -36,16 +37,12 @@ class StorableJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new Only<>(String.class, StringDeserializer.instance, Storable::isText))
                 .addDeserializer(
                         LocalDate.class, new Only<>(LocalDate.class, LocalDateDeserializer.INSTANCE, Storable::isDay))
-                .addDeserializer(
-                        LocalDateTime.class,
-                        new Only<>(
-                                LocalDateTime.class,
-                                LocalDateTimeDeserializer.INSTANCE,
-                                time -> Storable.isDay(time.toLocalDate())))
+                .addDeserializer(LocalDateTime.class, new Local())
                 .addDeserializer(
                         Instant.class,
                         new Only<>(
@@ -55,7 +52,7 @@ class StorableJson implements ObjectMapperCustomizer {
     }
 
     /** Reads as usual and takes only what can be kept. */
-    private static final class Only<T> extends StdScalarDeserializer<T> {
+    private static class Only<T> extends StdScalarDeserializer<T> {
         private final transient JsonDeserializer<T> usual;
         private final transient Predicate<T> storable;
 
@@ -72,6 +69,22 @@ class StorableJson implements ObjectMapperCustomizer {
                 throw context.weirdStringException("", handledType(), "cannot be stored");
             }
             return value;
+        }
+    }
+
+    /** A time of the city. */
+    private static final class Local extends Only<LocalDateTime> {
+
+        Local() {
+            super(LocalDateTime.class, LocalDateTimeDeserializer.INSTANCE, time -> Storable.isDay(time.toLocalDate()));
+        }
+
+        @Override
+        public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.getText().endsWith("Z")) {
+                throw context.weirdStringException("", LocalDateTime.class, "names a zone");
+            }
+            return super.deserialize(parser, context);
         }
     }
 }

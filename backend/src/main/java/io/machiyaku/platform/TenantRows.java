@@ -30,9 +30,9 @@ class TenantRows {
             tellTenant();
         } catch (SQLException failed) {
             transactions.rollback();
-            throw TooBusy.isCauseOf(failed)
-                    ? new Denied(503, CommonProblem.BUSY, TooBusy.RETRY_AFTER_SECONDS)
-                    : new IllegalStateException("The transaction could not begin", failed);
+            throw TooBusy.secondsToWait(failed)
+                    .<RuntimeException>map(seconds -> new Denied(503, CommonProblem.BUSY, seconds))
+                    .orElseGet(() -> new IllegalStateException("The transaction could not begin", failed));
         }
     }
 

@@ -1,99 +1,99 @@
 package io.machiyaku.platform;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away with a problem what must not come in at all: bodies that are too large, null characters in addresses. */
+/**
+ * Turns away with a problem what must not come in at all: addresses and headers that are too long or cannot be read, bodies
+ * that are too large. Everything else has its body taken in ({@link BodiesUnderWay}) before anybody works for it.
+ */
 @ApplicationScoped
 class Threshold {
 
     /** Before the server's own limit, which answers with nothing. */
     private static final int FIRST = -3;
 
-    private final Problems problems;
-    private final ObjectMapper json;
-    private final long largest;
+    private static final int FINE = 0;
+    private static final int LONGEST_ADDRESS = 8_000;
+    private static final int LARGEST_HEADERS = 16_000;
 
-    /** Takes in a body that comes in pieces, until it is too large: the server's own limit would answer with nothing. */
-    private final BodyHandler counted;
+    private final DoorAnswers answers;
+    private final BodiesUnderWay bodies;
+    private final long largestBody;
 
     Threshold(
-            Problems problems,
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-        this.problems = problems;
-        this.json = json;
-        this.largest = largest.asLongValue();
-        this.counted = BodyHandler.create(false).setBodyLimit(this.largest);
+            DoorAnswers answers,
+            BodiesUnderWay bodies,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.answers = answers;
+        this.bodies = bodies;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void open(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
+        router.route().order(FIRST).handler(this::check).failureHandler(answers::failed);
+        // A path that cannot be read comes to no route at all.
+        router.errorHandler(400, answers::unreadable);
     }
 
     private void check(RoutingContext context) {
-        if (announcedLength(context) > largest) {
-            tooLarge(context);
-        } else if (context.request().uri().contains("%00")) {
-            answer(context, 400);
-        } else if (isLengthUntold(context)) {
-            counted.handle(context);
+        int refusal = refusalOf(context.request());
+        if (refusal == FINE) {
+            bodies.take(context);
         } else {
-            context.next();
+            answers.turnAway(context, refusal);
         }
     }
 
-    private void failed(RoutingContext context) {
-        if (context.response().ended() && isLengthUntold(context)) {
-            // The sender of too much has been told; that the connection breaks off now is no news.
-            return;
+    private int refusalOf(HttpServerRequest request) {
+        if (announcedLength(request) > largestBody) {
+            return 413;
         }
-        if (context.statusCode() == 413 && !context.response().headWritten()) {
-            tooLarge(context);
-        } else {
-            context.next();
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return 414;
         }
+        if (sizeOf(request.headers()) > LARGEST_HEADERS) {
+            return 431;
+        }
+        return isReadable(request.uri()) ? FINE : 400;
     }
 
-    private void tooLarge(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        context.addEndHandler(ended -> context.request().connection().close());
-        answer(context, 413);
-    }
-
-    private static boolean isLengthUntold(RoutingContext context) {
-        return context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                && context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    }
-
-    private static long announcedLength(RoutingContext context) {
+    private static boolean isReadable(String uri) {
         try {
-            String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+            new URI(uri);
+            new QueryStringDecoder(uri).parameters();
+            QueryStringDecoder.decodeComponent(new QueryStringDecoder(uri).rawPath());
+            return !uri.contains("%00");
+        } catch (URISyntaxException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static int sizeOf(MultiMap headers) {
+        int size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
+    }
+
+    private static long announcedLength(HttpServerRequest request) {
+        try {
+            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException unreadable) {
             return 0;
-        }
-    }
-
-    private void answer(RoutingContext context, int status) {
-        var language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        try {
-            byte[] problem = json.writeValueAsBytes(problems.forStatus(status, language));
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(problem));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

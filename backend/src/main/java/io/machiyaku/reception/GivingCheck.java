@@ -10,6 +10,7 @@ import io.machiyaku.reservation.StaffBookers;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.reservation.rules.Waiver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** May the booked dose be given? The same rules when the card is scanned and when the dose is recorded. */
@@ -28,15 +29,17 @@ class GivingCheck {
 
     /** What stands against it, whoever looks. */
     List<RefusalView> against(ReservationView reservation) {
-        return againstGiving.of(reservation).stream().map(words::of).toList();
+        return againstGiving.of(reservation, reservation.startsAt().toLocalDate()).stream()
+                .map(words::of)
+                .toList();
     }
 
     /**
-     * Refuses, unless an administrator in special override mode gives a reason why it is set aside. Answers the codes of
+     * By the day on which it was given. Refuses, unless an administrator in special override mode gives a reason why it is set aside. Answers the codes of
      * what was.
      */
-    List<String> orRefuse(ReservationView reservation, String reason) {
-        List<Refusal> standing = againstGiving.of(reservation);
+    List<String> orRefuse(ReservationView reservation, LocalDate on, String reason) {
+        List<Refusal> standing = againstGiving.of(reservation, on);
         boolean setsAside = reason != null && !reason.isBlank() && inOverrideMode();
         List<Refusal> left = standing.stream()
                 .filter(refusal -> !setsAside || !AgainstGiving.maySetAside(refusal))

@@ -5,6 +5,7 @@ import io.machiyaku.platform.RefusalCode;
 /** Why a step of the day is not possible. */
 enum ReceptionRefusal implements RefusalCode {
     STATUS_NOT_POSSIBLE,
+    NOT_BEGUN_YET,
     UNDO_EXPIRED,
     DOSE_IS_THE_BOOKED_ONE,
     BEFORE_THE_SLOT,

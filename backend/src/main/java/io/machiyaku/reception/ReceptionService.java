@@ -8,6 +8,7 @@ import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.reception.VenueDesk.Seen;
+import io.machiyaku.reservation.GoingDose;
 import io.machiyaku.reservation.Reservation;
 import io.machiyaku.reservation.ReservationEvents;
 import io.machiyaku.reservation.ReservationStatus;
@@ -19,22 +20,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Leads a reservation through the day: check-in, result, and back again. RESERVED → CHECKED_IN → VACCINATED or
- * SCREENED_ONLY; RESERVED or CHECKED_IN → NO_SHOW. Undoing is free for ten minutes, later it needs a reason.
+ * Leads a reservation through the day: check-in, result, and back again ({@link DayRules}). Undoing is free for ten
+ * minutes, later it needs a reason.
  */
 @ApplicationScoped
 public class ReceptionService {
 
     private static final Duration FREE_TO_UNDO = Duration.ofMinutes(10);
-    private static final Set<ReservationStatus> WAITING =
-            EnumSet.of(ReservationStatus.RESERVED, ReservationStatus.CHECKED_IN);
 
     private static final String ONE_LIVE_PER_DOSE = "reservation_one_live_per_dose";
     private static final String UNDONE_AT_ONCE = "受付でただちに取り消しました";
@@ -43,6 +41,7 @@ public class ReceptionService {
     private final GivingCheck giving;
     private final ReservationViews views;
     private final HistoryService history;
+    private final GoingDose later;
     private final ReservationEvents events;
     private final OperationLog log;
     private final CityTime time;
@@ -52,6 +51,7 @@ public class ReceptionService {
             GivingCheck giving,
             ReservationViews views,
             HistoryService history,
+            GoingDose later,
             ReservationEvents events,
             OperationLog log,
             CityTime time) {
@@ -59,6 +59,7 @@ public class ReceptionService {
         this.giving = giving;
         this.views = views;
         this.history = history;
+        this.later = later;
         this.events = events;
         this.log = log;
         this.time = time;
@@ -72,13 +73,17 @@ public class ReceptionService {
             String lotNumber,
             String physicianName,
             String institutionCode,
-            String reason) {}
+            GoingDose.Answer answer) {
 
-    /** On the slot's day, or later where the day is entered afterwards. */
+        String reason() {
+            return answer.reason();
+        }
+    }
+
     @Transactional
     public ReservationView checkIn(UUID id, Seen seen) {
         desk.take(id, seen).ifPresent(held -> {
-            must(held.reservation().status() == ReservationStatus.RESERVED && dayHasCome(held.slot()));
+            rules(held).checkIn(held.reservation().status());
             lead(held.reservation(), ReservationStatus.CHECKED_IN, ReservationStatus.CHECKED_IN, null);
         });
         return view(id);
@@ -92,47 +97,63 @@ public class ReceptionService {
 
     private void record(VenueDesk.Case held, Result result) {
         Reservation reservation = held.reservation();
-        must(followsOn(reservation.status(), result.status()) && dayHasCome(held.slot()));
+        rules(held).result(reservation.status(), result.status());
         if (result.dose() != null && result.dose() != reservation.dose()) {
             throw new Invalid("dose", ReceptionRefusal.DOSE_IS_THE_BOOKED_ONE);
         }
-        Object reached = result.status();
         if (result.status() == ReservationStatus.VACCINATED) {
-            Given given = given(reservation, held.slot(), result);
-            List<String> setAside = giving.orRefuse(view(reservation.id()), result.reason());
-            history.record(reservation.personId(), given);
-            reached = Vaccinated.of(given, setAside);
+            lead(reservation, result.status(), vaccinated(held, result), result.reason());
+            return;
         }
         if (result.status() == ReservationStatus.SCREENED_ONLY && blank(result.reason())) {
             throw new Invalid("reason", ReceptionRefusal.SCREENING_NEEDS_REASON);
         }
-        lead(reservation, result.status(), reached, result.reason());
+        settleLater(reservation, result.answer());
+        lead(reservation, result.status(), result.status(), result.reason());
+    }
+
+    private Vaccinated vaccinated(VenueDesk.Case held, Result result) {
+        Reservation reservation = held.reservation();
+        Given given = given(reservation, held.slot(), result);
+        List<String> setAside = giving.orRefuse(view(reservation.id()), given.on(), result.reason());
+        history.record(reservation.personId(), given);
+        return Vaccinated.of(given, setAside);
     }
 
     /** One step back. A dose that was recorded is taken out of the history with it. */
     @Transactional
-    public ReservationView undo(UUID id, String reason, Seen seen) {
-        desk.take(id, seen).ifPresent(held -> undo(held.reservation(), reason));
+    public ReservationView undo(UUID id, GoingDose.Answer answer, Seen seen) {
+        desk.take(id, seen).ifPresent(held -> undo(held.reservation(), answer));
         return view(id);
     }
 
-    private void undo(Reservation reservation, String reason) {
+    private void undo(Reservation reservation, GoingDose.Answer answer) {
         ReservationStatus former = reservation.status();
-        ReservationStatus back = switch (former) {
-            case CHECKED_IN, NO_SHOW -> ReservationStatus.RESERVED;
-            case VACCINATED, SCREENED_ONLY -> ReservationStatus.CHECKED_IN;
-            case RESERVED, CANCELLED -> throw new Refused(ReceptionRefusal.STATUS_NOT_POSSIBLE);
-        };
+        ReservationStatus back = DayRules.before(former);
+        String reason = answer.reason();
         boolean late = reservation.statusSince().plus(FREE_TO_UNDO).isBefore(time.instant());
         if (late && blank(reason)) {
             throw new Refused(ReceptionRefusal.UNDO_EXPIRED);
         }
-        Object undone = history.undo(reservation.id(), blank(reason) ? UNDONE_AT_ONCE : reason)
-                .<Object>map(given -> Vaccinated.of(given, List.of()))
-                .orElse(former);
+        Optional<Given> struck = history.undo(reservation.id(), blank(reason) ? UNDONE_AT_ONCE : reason);
+        if (struck.isPresent()) {
+            settleLater(reservation, answer);
+        }
+        Object undone =
+                struck.<Object>map(given -> Vaccinated.of(given, List.of())).orElse(former);
         move(reservation, back);
         events.add(reservation, "UNDONE", former, reason);
         log.add(new Entry("UNDO", "RESERVATION", reservation.id(), undone, back, reason));
+    }
+
+    /** Reads the record as it is in the database: what was made void just now must be so there, too. */
+    private void settleLater(Reservation reservation, GoingDose.Answer answer) {
+        desk.flush();
+        later.settle(reservation.personId(), reservation.programmeId(), reservation.dose(), answer);
+    }
+
+    private DayRules rules(VenueDesk.Case held) {
+        return new DayRules(held.slot().startsAt(), time.now());
     }
 
     private void lead(Reservation reservation, ReservationStatus next, Object reached, String reason) {
@@ -153,24 +174,6 @@ public class ReceptionService {
                 throw new Refused(BookingRefusal.ALREADY_RESERVED);
             }
             throw broken;
-        }
-    }
-
-    private static boolean followsOn(ReservationStatus former, ReservationStatus next) {
-        return switch (next) {
-            case VACCINATED, SCREENED_ONLY -> former == ReservationStatus.CHECKED_IN;
-            case NO_SHOW -> WAITING.contains(former);
-            case RESERVED, CHECKED_IN, CANCELLED -> false;
-        };
-    }
-
-    private boolean dayHasCome(Slot slot) {
-        return !slot.day().isAfter(time.today());
-    }
-
-    private static void must(boolean possible) {
-        if (!possible) {
-            throw new Refused(ReceptionRefusal.STATUS_NOT_POSSIBLE);
         }
     }
 

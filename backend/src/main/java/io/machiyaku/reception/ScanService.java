@@ -109,7 +109,7 @@ public class ScanService {
         if (birthDate != null) {
             return opened(booked.get().voucher(), venueId, birthDate);
         }
-        return notHere(found, null, Outcome.BIRTH_DATE_NEEDED);
+        return notHere(found, own(found) ? page(found) : null, Outcome.BIRTH_DATE_NEEDED);
     }
 
     private Answer card(ScannedCode code, UUID venueId, LocalDate birthDate) {
@@ -120,11 +120,25 @@ public class ScanService {
         if (birthDate != null) {
             return opened(code, venueId, birthDate);
         }
-        List<Found> booked = persons.stream()
+        List<Found> all = persons.stream()
                 .map(personId -> found(personId, venueId, view -> true))
-                .filter(found -> found.here() != null)
                 .toList();
-        return booked.size() == 1 ? booked(booked.getFirst()) : Answer.of(Outcome.BIRTH_DATE_NEEDED);
+        List<Found> booked = all.stream().filter(found -> found.here() != null).toList();
+        if (booked.size() == 1) {
+            return booked(booked.getFirst());
+        }
+        return all.size() == 1 && own(all.getFirst())
+                ? notHere(all.getFirst(), page(all.getFirst()), Outcome.NOT_TODAY)
+                : Answer.of(Outcome.BIRTH_DATE_NEEDED);
+    }
+
+    /** Whoever has a booking to come within the caller's reach is shown with it, on whatever day. */
+    private boolean own(Found found) {
+        return !others(found).reservations().isEmpty();
+    }
+
+    private ResidentView page(Found found) {
+        return pages.page(found.personId());
     }
 
     /** Without a booking here, or where several are meant, the birth date must be told as well. */
@@ -152,13 +166,7 @@ public class ScanService {
         List<RefusalView> against = found.here().status().live() ? giving.against(found.here()) : List.of();
         Outcome outcome = against.isEmpty() ? Outcome.BOOKED_HERE : Outcome.MUST_NOT;
         WithinReach others = others(found);
-        return new Answer(
-                outcome,
-                pages.page(found.personId()),
-                found.here(),
-                others.reservations(),
-                others.elsewhere(),
-                against);
+        return new Answer(outcome, page(found), found.here(), others.reservations(), others.elsewhere(), against);
     }
 
     /** Of another day or place: only that much is said until the birth date is known. */

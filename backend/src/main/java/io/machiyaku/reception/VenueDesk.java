@@ -6,6 +6,7 @@ import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.AnsweredRequests;
 import io.machiyaku.reservation.RequestKey;
 import io.machiyaku.reservation.Reservation;
+import io.machiyaku.reservation.ScannedPerson;
 import io.machiyaku.slot.Slot;
 import io.machiyaku.voucher.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,8 @@ class VenueDesk {
 
     record Case(Reservation reservation, Slot slot) {}
 
-    /** The version on the page on which the step was decided, and the request's key. */
-    record Seen(long version, RequestKey key) {}
+    /** The version on the page on which the step was decided, what the desk read last (or null), and the request's key. */
+    record Seen(long version, String scanned, RequestKey key) {}
 
     private static final String WITHIN_REACH = """
              from Reservation r join Slot s on s.id = r.slotId join Person p on p.id = r.personId
@@ -31,23 +32,31 @@ class VenueDesk {
 
     private final EntityManager entities;
     private final PersonRepository people;
+    private final ScannedPerson scans;
     private final AnsweredRequests answered;
     private final Caller caller;
 
-    VenueDesk(EntityManager entities, PersonRepository people, AnsweredRequests answered, Caller caller) {
+    VenueDesk(
+            EntityManager entities,
+            PersonRepository people,
+            ScannedPerson scans,
+            AnsweredRequests answered,
+            Caller caller) {
         this.entities = entities;
         this.people = people;
+        this.scans = scans;
         this.answered = answered;
         this.caller = caller;
     }
 
-    /** Nothing where this very request was answered before; refuses what has changed since it was seen. */
+    /** Nothing where this very request was answered before; refuses what was read of another person, or has changed since. */
     Optional<Case> take(UUID id, Seen seen) {
         people.raise(only(id, entities.createQuery("select r.personId" + WITHIN_REACH, UUID.class)));
         Case held = only(
                 id,
                 entities.createQuery(
                         "select new io.machiyaku.reception.VenueDesk$Case(r, s)" + WITHIN_REACH, Case.class));
+        scans.mustBe(held.reservation().personId(), seen.scanned());
         if (!answered.isNew(seen.key(), id)) {
             return Optional.empty();
         }

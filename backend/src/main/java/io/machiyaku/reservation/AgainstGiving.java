@@ -16,6 +16,7 @@ import io.machiyaku.reservation.rules.Waiver;
 import io.machiyaku.reservation.rules.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -61,10 +63,10 @@ public class AgainstGiving {
         this.words = words;
     }
 
-    /** For reception, which shows it and refuses by it. */
+    /** For reception, which shows it and refuses by it. {@code on}: the day of the jab, perhaps later than the slot's. */
     @Transactional
-    public List<Refusal> of(ReservationView reservation) {
-        return judged(Set.of(reservation.slotId()), Set.of(reservation.personId()))
+    public List<Refusal> of(ReservationView reservation, LocalDate on) {
+        return judged(Set.of(reservation.slotId()), Set.of(reservation.personId()), slot -> slot.on(on))
                 .getOrDefault(reservation.id(), List.of());
     }
 
@@ -80,7 +82,7 @@ public class AgainstGiving {
             }
         }
         var views = new HashMap<UUID, List<RefusalView>>();
-        judged(slotIds, personIds)
+        judged(slotIds, personIds, slot -> slot)
                 .forEach((id, refusals) ->
                         views.put(id, refusals.stream().map(words::of).toList()));
         return views;
@@ -95,14 +97,15 @@ public class AgainstGiving {
                 .toList();
     }
 
-    private Map<UUID, List<Refusal>> judged(Set<UUID> slotIds, Set<UUID> personIds) {
+    private Map<UUID, List<Refusal>> judged(Set<UUID> slotIds, Set<UUID> personIds, UnaryOperator<SlotOffer> given) {
         if (personIds.isEmpty()) {
             return Map.of();
         }
         SiteBooking.Site site = sites.now(scope.current());
         // Whatever holds for a set's second half is told where the second half is booked.
         Map<UUID, SlotOffer> offers = slots.of(slotIds).stream()
-                .collect(Collectors.toMap(SlotRow::id, slot -> SlotOffers.of(slot, null, site.products())));
+                .collect(
+                        Collectors.toMap(SlotRow::id, slot -> given.apply(SlotOffers.of(slot, null, site.products()))));
         var against = new HashMap<UUID, List<Refusal>>();
         for (PersonRow person : facts.persons(scope.current(), personIds)) {
             person.live().stream()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.ShortMemory;
 import io.machiyaku.platform.TenantScope;
+import io.machiyaku.platform.Ticker;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,13 +79,14 @@ class AvailabilityBoard {
     private final TenantScope scope;
     private final CityTime time;
     private final ObjectMapper json;
-    private final ShortMemory<Key, Page> pages = new ShortMemory<>(FRESH_NANOS, MONTHS_KEPT);
+    private final ShortMemory<Key, Page> pages;
 
-    AvailabilityBoard(AvailabilityQuery query, TenantScope scope, CityTime time, ObjectMapper json) {
+    AvailabilityBoard(AvailabilityQuery query, TenantScope scope, CityTime time, ObjectMapper json, Ticker ticker) {
         this.query = query;
         this.scope = scope;
         this.time = time;
         this.json = json;
+        this.pages = new ShortMemory<>(FRESH_NANOS, MONTHS_KEPT, ticker);
     }
 
     Page page(UUID tenantId, YearMonth month) {

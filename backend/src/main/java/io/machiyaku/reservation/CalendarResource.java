@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a resident can book: next doses, venues, days and slots, already judged for the person. */
@@ -32,10 +33,14 @@ class CalendarResource {
         this.caller = caller;
     }
 
+    /** Of the vaccines those for which there is a venue: nobody chooses one and then finds none. */
     @GET
     @Path("/next")
     public List<Next> next() {
-        return calendar.next(caller.id(), true, Door.WEB);
+        Set<UUID> given = venues.vaccinesGiven();
+        return calendar.next(caller.id(), true, Door.WEB).stream()
+                .map(next -> next.among(given))
+                .toList();
     }
 
     @GET

@@ -1,7 +1,7 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.Typed;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,9 +27,8 @@ public final class CheckInCode {
 
     /** The code in its one spelling, or nothing where it cannot be one. */
     public static Optional<String> read(String typed) {
-        String code = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+        String code = Typed.withoutGaps(typed)
                 .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
                 .replace('I', '1')
                 .replace('L', '1')
                 .replace('O', '0')

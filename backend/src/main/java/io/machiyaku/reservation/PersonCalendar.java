@@ -24,10 +24,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,11 +54,28 @@ public class PersonCalendar {
             @NotNull List<UUID> vaccineIds,
             @NotNull List<RefusalView> why,
             @NotNull LocalDate offeredUntil,
-            UUID bookedReservationId) {}
+            UUID bookedReservationId) {
+
+        /** Without the vaccines that nobody gives. */
+        Next among(Set<UUID> given) {
+            List<UUID> left = vaccineIds.stream().filter(given::contains).toList();
+            return new Next(
+                    programmeId, programmeName, dose, earliest, latest, left, why, offeredUntil, bookedReservationId);
+        }
+    }
 
     /** The first day at a venue that fits. */
     public record FirstFree(
             @NotNull LocalDate date, @NotNull Level level) {}
+
+    /**
+     * What a venue has for a person: its first day, or else what stands against the last of its days. Both null where only
+     * the seats are missing.
+     */
+    record Outlook(FirstFree first, RefusalView why) {
+
+        static final Outlook NOTHING = new Outlook(null, null);
+    }
 
     /** A slot judged for the person; it can be booked where {@code refusals} is empty. */
     record Judged(SlotRow slot, SlotOffer offer, int dose, List<Refusal> refusals) {
@@ -162,9 +180,9 @@ public class PersonCalendar {
         return new PersonDays.Day(day.date(), day.full() ? Level.NONE : Level.CLOSED, 0, words.of(day.why()));
     }
 
-    /** For each venue the first day that fits, found from the same counts as the calendar. */
+    /** For each venue that has slots the first day that fits, found from the same counts as the calendar. */
     @Transactional
-    public Map<UUID, FirstFree> firstFree(Asker asker, UUID vaccineId) {
+    Map<UUID, Outlook> outlook(Asker asker, UUID vaccineId) {
         SiteBooking.Site site = sites.now(scope.current());
         boolean open = asker.booker().door().selfService();
         var offers = availability.offers(new Question(site.today(), site.lastOffered(), null, vaccineId, open));
@@ -173,13 +191,20 @@ public class PersonCalendar {
             byVenue.computeIfAbsent(offer.venueId(), id -> new ArrayList<>()).add(offer.slot(site.products()));
         }
         SlotFit fit = fit(asker, site);
-        var first = new HashMap<UUID, FirstFree>();
-        byVenue.forEach((venueId, slots) -> fit.days(slots).values().stream()
+        var outlooks = new HashMap<UUID, Outlook>();
+        byVenue.forEach((venueId, slots) -> outlooks.put(venueId, outlook(fit.days(slots))));
+        return outlooks;
+    }
+
+    private Outlook outlook(SortedMap<LocalDate, SlotFit.Day> days) {
+        return days.values().stream()
                 .filter(SlotFit.Day::fits)
-                .min(Comparator.comparing(SlotFit.Day::date))
-                .ifPresent(day ->
-                        first.put(venueId, new FirstFree(day.date(), Level.of(day.remaining(), day.capacity())))));
-        return first;
+                .findFirst()
+                .map(day -> new FirstFree(day.date(), Level.of(day.remaining(), day.capacity())))
+                .map(first -> new Outlook(first, null))
+                .orElseGet(() -> days.values().stream().anyMatch(SlotFit.Day::full)
+                        ? Outlook.NOTHING
+                        : new Outlook(null, words.of(days.get(days.lastKey()).why())));
     }
 
     /** The slots of a day, in order of time. */

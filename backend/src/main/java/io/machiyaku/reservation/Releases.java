@@ -16,6 +16,14 @@ record Releases(List<Seats.Release> seats, CancelReason reason) {
                 reason);
     }
 
+    static Releases ofRows(List<BookingFacts.LiveRow> rows, CancelReason reason) {
+        return new Releases(
+                rows.stream()
+                        .map(gone -> new Seats.Release(Ids.next(), gone.id(), gone.slot()))
+                        .toList(),
+                reason);
+    }
+
     /** Later doses that fall with a booking or a change: they go for the reason of who makes it. */
     static Releases falling(List<LiveBooking> bookings, Door door) {
         return of(bookings, door.selfService() ? CancelReason.RESIDENT : CancelReason.OFFICE);

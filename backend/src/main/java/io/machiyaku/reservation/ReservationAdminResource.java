@@ -31,7 +31,10 @@ class ReservationAdminResource {
 
     private static final String KEY = "Idempotency-Key";
 
-    /** {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. */
+    /**
+     * {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. {@code scanned}: what
+     * the desk read last.
+     */
     @Schema(name = "StaffReservationWish")
     record Wish(
             @NotNull UUID voucherId,
@@ -40,7 +43,8 @@ class ReservationAdminResource {
             SortedSet<@NotNull Waiver> overrides,
             @Size(max = 500) String reason,
             Boolean walkIn,
-            Boolean alsoLaterDoses) {}
+            Boolean alsoLaterDoses,
+            @Size(max = 64) String scanned) {}
 
     /** {@code walkIn}: as in a booking; the reservation may be one of another day. */
     @Schema(name = "StaffReservationChange")
@@ -50,6 +54,7 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses,
             Boolean walkIn,
+            @Size(max = 64) String scanned,
             Long version) {}
 
     @Schema(name = "StaffReservationCancellation")
@@ -57,6 +62,7 @@ class ReservationAdminResource {
             @NotNull CancelReason cancelReason,
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses,
+            @Size(max = 64) String scanned,
             Long version) {}
 
     /** {@code elsewhere}: a repeated request shows what was booked as it is now, perhaps moved out of reach. */
@@ -86,7 +92,7 @@ class ReservationAdminResource {
 
     @POST
     public Made reserve(@HeaderParam(KEY) String key, @Valid @NotNull Wish wish) {
-        owners.checkReach(wish.voucherId());
+        owners.checkReach(wish.voucherId(), wish.scanned());
         var request = new Request(
                 caller.id(),
                 wish.voucherId(),
@@ -102,7 +108,7 @@ class ReservationAdminResource {
     public ReservationView change(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Change change) {
         var request = new Request(
                 caller.id(),
-                owners.voucherOf(id),
+                owners.voucherOf(id, change.scanned()),
                 bookers.booker(door(change.walkIn()), change.overrides(), change.reason()),
                 RequestKey.optional(key, "change " + id, change));
         var wanted = new ChangePlan.Wanted(id, change.slotId(), yes(change.alsoLaterDoses()), change.version());
@@ -116,7 +122,7 @@ class ReservationAdminResource {
     public Cancelled cancel(UUID id, @HeaderParam(KEY) String key, @Valid @NotNull Cancel cancel) {
         var request = new Request(
                 caller.id(),
-                owners.voucherOf(id),
+                owners.voucherOf(id, cancel.scanned()),
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
                 RequestKey.optional(key, "cancel " + id, cancel));
         var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());

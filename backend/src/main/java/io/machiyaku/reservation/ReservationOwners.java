@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Whose reservation and whose voucher it is, within the reach of the member of staff who asks. */
+/** Whose reservation and whose voucher it is, within the reach of the member of staff who asks, and not of somebody else than was read. */
 @ApplicationScoped
 class ReservationOwners {
 
@@ -20,6 +20,7 @@ class ReservationOwners {
     private final VoucherRepository vouchers;
     private final SlotRepository slots;
     private final PersonReach reach;
+    private final ScannedPerson scans;
     private final Caller caller;
 
     ReservationOwners(
@@ -27,29 +28,33 @@ class ReservationOwners {
             VoucherRepository vouchers,
             SlotRepository slots,
             PersonReach reach,
+            ScannedPerson scans,
             Caller caller) {
         this.reservations = reservations;
         this.vouchers = vouchers;
         this.slots = slots;
         this.reach = reach;
+        this.scans = scans;
         this.caller = caller;
     }
 
     /** A voucher out of reach is as unknown as one that does not exist. */
     @Transactional
-    void checkReach(UUID voucherId) {
-        vouchers.findByIdOptional(voucherId)
+    void checkReach(UUID voucherId, String scanned) {
+        UUID personId = vouchers.findByIdOptional(voucherId)
                 .map(Voucher::personId)
                 .filter(reach::reaches)
                 .orElseThrow(() -> new Refused(BookingRefusal.VOUCHER_UNKNOWN));
+        scans.mustBe(personId, scanned);
     }
 
     @Transactional
-    UUID voucherOf(UUID reservationId) {
+    UUID voucherOf(UUID reservationId, String scanned) {
         Reservation reservation = reservations.get(reservationId);
         if (!reach.reaches(reservation.personId()) && !endedHere(reservation)) {
             throw new Unknown("reservation");
         }
+        scans.mustBe(reservation.personId(), scanned);
         return reservation.voucherId();
     }
 

@@ -4,6 +4,7 @@ import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.Refusal;
 import io.machiyaku.reservation.BookingFacts.LiveRow;
+import io.machiyaku.reservation.BookingFacts.PersonRow;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.ReservationService.Request;
 import io.machiyaku.reservation.rules.Waiver;
@@ -79,6 +80,15 @@ class ReservationTrail {
         for (Seats.Release release : releases.seats()) {
             Fact before = Fact.of(facts.person().booking(release.id()).orElseThrow());
             add(request, "CANCEL", release.id(), before, before.cancelled(releases.reason()));
+        }
+    }
+
+    /** Later doses that fell with a step of the day. */
+    void fell(PersonRow person, Releases releases, String reason) {
+        for (Seats.Release release : releases.seats()) {
+            Fact before = Fact.of(person.booking(release.id()).orElseThrow());
+            log.add(new Entry(
+                    "CANCEL", "RESERVATION", release.id(), before, before.cancelled(releases.reason()), reason));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it.
- * {@code against}: what now stands against giving a live one of today or later; empty where it fits.
+ * {@code venueStation} is told by the lists, not by the answer to a booking; {@code against}: what now stands against giving
+ * a live one of today or later, empty where it fits.
  */
 public record ReservationView(
         @NotNull UUID id,
@@ -23,6 +24,7 @@ public record ReservationView(
         @NotNull UUID venueId,
         @NotNull String venueName,
         String venueAddress,
+        String venueStation,
         String venuePhone,
         @NotNull UUID vaccineId,
         @NotNull String vaccineName,

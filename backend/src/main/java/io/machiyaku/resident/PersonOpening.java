@@ -12,7 +12,6 @@ import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
-import io.machiyaku.voucher.VoucherKey;
 import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,14 +57,13 @@ class PersonOpening {
     }
 
     /**
-     * Needs a transaction. Where two people fit, the municipality code must tell; empty or null: any. {@code identitySeen}:
-     * the date was read from an identity document; of somebody whose date is not known it becomes the real one.
+     * Needs a transaction. Where two people fit, the municipality code must tell; null: any. {@code identitySeen}: the
+     * date was read from an identity document; of somebody whose date is not known it becomes the real one.
      */
     Person open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         guesses.checkBirthDate(number);
-        String code = VoucherKey.plain(municipalityCode);
         List<Voucher> numbered = vouchers.numbered(number).stream()
-                .filter(voucher -> code.isEmpty() || code.equals(voucher.municipalityCode()))
+                .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
         List<Person> fitting = numbered.stream()
                 .map(Voucher::personId)

@@ -4,8 +4,11 @@ import io.machiyaku.history.VaccinationRecord;
 import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Typed;
+import io.machiyaku.reservation.GoingDose;
 import io.machiyaku.voucher.Care;
 import io.machiyaku.voucher.PersonDetails;
+import io.machiyaku.voucher.PrintedNumber;
 import io.machiyaku.voucher.Sex;
 import io.machiyaku.voucher.VoucherKey;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,6 +83,10 @@ class ResidentAdminResource {
             @NotNull VaccinationRecord.Source source,
             @NotBlank @Size(max = 500) String reason) {
 
+        Dose {
+            lotNumber = Typed.capitals(lotNumber);
+        }
+
         VaccinationRecord.Given given() {
             return new VaccinationRecord.Given(programmeId, dose, date, vaccineId, lotNumber, null, null, null, null);
         }
@@ -104,9 +111,9 @@ class ResidentAdminResource {
     @POST
     @Path("/open")
     public ResidentView open(@Valid @NotNull Open open) {
-        String number = VoucherKey.readNumber("voucherNumber", open.voucherNumber());
-        return residents.open(
-                number, open.municipalityCode(), open.birthDate(), Boolean.TRUE.equals(open.identitySeen()));
+        PrintedNumber printed = VoucherKey.readNumber("voucherNumber", open.municipalityCode(), open.voucherNumber());
+        boolean seen = Boolean.TRUE.equals(open.identitySeen());
+        return residents.open(printed.number(), printed.municipalityCode(), open.birthDate(), seen);
     }
 
     @GET
@@ -139,7 +146,11 @@ class ResidentAdminResource {
     @DELETE
     @Path("/{id}/history/{recordId}")
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
-    public ResidentView removeDose(UUID id, UUID recordId, @NotBlank @QueryParam("reason") String reason) {
-        return residents.removeDose(id, recordId, reason);
+    public ResidentView removeDose(
+            UUID id,
+            UUID recordId,
+            @NotBlank @QueryParam("reason") String reason,
+            @QueryParam("alsoLaterDoses") Boolean alsoLaterDoses) {
+        return residents.removeDose(id, recordId, new GoingDose.Answer(alsoLaterDoses, reason));
     }
 }

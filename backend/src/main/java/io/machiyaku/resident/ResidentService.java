@@ -5,6 +5,7 @@ import io.machiyaku.history.VaccinationRecord;
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Page;
+import io.machiyaku.reservation.GoingDose;
 import io.machiyaku.reservation.PersonReach;
 import io.machiyaku.voucher.Care;
 import io.machiyaku.voucher.Person;
@@ -30,6 +31,7 @@ public class ResidentService {
     private final PersonSearch search;
     private final People people;
     private final HistoryService history;
+    private final GoingDose later;
     private final PersonReach reach;
     private final PersonOpening opening;
 
@@ -39,6 +41,7 @@ public class ResidentService {
             PersonSearch search,
             People people,
             HistoryService history,
+            GoingDose later,
             PersonReach reach,
             PersonOpening opening) {
         this.pages = pages;
@@ -46,6 +49,7 @@ public class ResidentService {
         this.search = search;
         this.people = people;
         this.history = history;
+        this.later = later;
         this.reach = reach;
         this.opening = opening;
     }
@@ -129,14 +133,21 @@ public class ResidentService {
             VaccinationRecord.Source source,
             String reason) {
         reach.check(personId);
-        history.correct(personId, recordId, given, source, reason);
+        settleLater(
+                personId,
+                history.correct(personId, recordId, given, source, reason),
+                new GoingDose.Answer(null, reason));
         return pages.page(personId);
     }
 
     @Transactional
-    public ResidentView removeDose(UUID personId, UUID recordId, String reason) {
+    public ResidentView removeDose(UUID personId, UUID recordId, GoingDose.Answer answer) {
         reach.check(personId);
-        history.remove(personId, recordId, reason);
+        settleLater(personId, history.remove(personId, recordId, answer.reason()), answer);
         return pages.page(personId);
+    }
+
+    private void settleLater(UUID personId, VaccinationRecord.Given struck, GoingDose.Answer answer) {
+        later.settle(personId, struck.programmeId(), struck.dose(), answer);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in of residents at their site by voucher number and password, and their sessions. */
@@ -59,6 +60,7 @@ class ResidentSignInResource {
 
     @POST
     @Path("/{site}/logout")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public RestResponse<Void> logout(String site, @CookieParam(SessionCookies.RESIDENT) String cookie) {
         sessions.end(cookie);
         return cookies.residentGone(directory.site(site).slug());

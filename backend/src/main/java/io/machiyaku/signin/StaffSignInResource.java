@@ -1,5 +1,6 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Typed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sign-in of staff by tenant code, login ID and password, and their sessions. */
@@ -36,7 +38,7 @@ class StaffSignInResource {
     @Path("/login")
     public RestResponse<LoginAnswer> login(@Valid @NotNull StaffLogin login) {
         return cookies.staff(
-                signIn.signIn(login.tenantCode(), login.loginId().strip(), login.password(), visitor.address()));
+                signIn.signIn(login.tenantCode(), Typed.plain(login.loginId()), login.password(), visitor.address()));
     }
 
     @POST
@@ -47,6 +49,7 @@ class StaffSignInResource {
 
     @POST
     @Path("/logout")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public RestResponse<Void> logout(@CookieParam(SessionCookies.STAFF) String cookie) {
         sessions.end(cookie);
         return cookies.staffGone();

@@ -1,8 +1,8 @@
 package io.machiyaku.signin;
 
+import io.machiyaku.platform.Typed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ final class TypedDate {
     }
 
     private static String digits(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String plain = Typed.code(typed);
         var parts = PARTS.matcher(plain);
         return parts.matches() ? parts.group(1) + two(parts.group(2)) + two(parts.group(3)) : plain;
     }

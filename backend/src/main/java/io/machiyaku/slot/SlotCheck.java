@@ -10,7 +10,6 @@ import io.machiyaku.venue.Venue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,16 @@ final class SlotCheck {
         if (wished.toLocalDate().isBefore(earliest)) {
             objections.add(field("set.secondStartsAt", SlotRefusal.SET_SECOND_TOO_EARLY, "earliest", earliest));
         }
-        return checkDay("set.secondStartsAt", wished.truncatedTo(ChronoUnit.MINUTES), product);
+        return checkDay("set.secondStartsAt", wished, product);
+    }
+
+    /** The other half of a set, equally long; it too ends by 24:00. Null where there is no such time. */
+    SlotPlan half(SlotPlan first, LocalDateTime start, int seats) {
+        SlotPlan half = start == null ? null : first.at(start, seats);
+        if (half != null && pastMidnight(half.startsAt(), half.endsAt())) {
+            objections.add(field("set.secondStartsAt", SlotRefusal.SLOT_ENDS_WRONGLY));
+        }
+        return half;
     }
 
     private static SlotPlan plan(
@@ -98,8 +106,8 @@ final class SlotCheck {
                 product.programmeId(),
                 product.vaccineId(),
                 draft.name().strip(),
-                draft.startsAt().truncatedTo(ChronoUnit.MINUTES),
-                draft.endsAt().truncatedTo(ChronoUnit.MINUTES),
+                draft.startsAt(),
+                draft.endsAt(),
                 draft.capacity(),
                 draft.published(),
                 draft.sameDay(),

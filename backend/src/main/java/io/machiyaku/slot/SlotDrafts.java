@@ -94,7 +94,7 @@ class SlotDrafts {
                 ? wish.startsAt()
                 : partner.startsAt().plus(Duration.between(slot.startsAt(), plan.startsAt()));
         int seats = wish != null && wish.capacity() != null ? wish.capacity() : partner.capacity();
-        return plan.at(check.second(plan, start), seats);
+        return check.half(plan, check.second(plan, start), seats);
     }
 
     private static SlotDraft ofSet(SlotDraft draft) {
@@ -116,13 +116,13 @@ class SlotDrafts {
         if (draft.set() == null) {
             return new Checked(List.of(first), List.of());
         }
-        LocalDateTime start = check.second(plan, draft.set().startsAt());
+        int seats = Objects.requireNonNullElse(draft.set().capacity(), plan.capacity());
+        SlotPlan half = check.half(plan, check.second(plan, draft.set().startsAt()), seats);
         List<Objection> objections = check.objections();
         if (!objections.isEmpty()) {
             return new Checked(List.of(), objections);
         }
-        int seats = Objects.requireNonNullElse(draft.set().capacity(), plan.capacity());
-        Slot second = new Slot(scope.current(), plan.at(start, seats));
+        Slot second = new Slot(scope.current(), half);
         Slot.pair(first, second);
         return new Checked(List.of(first, second), List.of());
     }

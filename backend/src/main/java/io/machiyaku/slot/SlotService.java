@@ -8,6 +8,7 @@ import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.slot.SlotDrafts.Checked;
 import io.machiyaku.slot.SlotDrafts.Edited;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public class SlotService {
                 persist(checked.stream().flatMap(one -> one.slots().stream()).toList()));
     }
 
-    /** What {@link #registerAll} would do. Stores nothing. */
+    /** What {@link #registerAll} would do: it is done with all against which nothing stands, and taken back. */
     @Transactional
     Batch preview(List<SlotDraft> list, Set<UUID> within) {
         List<Checked> checked = drafts.check(list, within);
@@ -77,7 +78,9 @@ public class SlotService {
                 .filter(one -> one.objections().isEmpty())
                 .flatMap(one -> one.slots().stream())
                 .toList();
-        return new Batch(views.of(possible), objections);
+        List<SlotView> made = views.of(persist(possible));
+        QuarkusTransaction.setRollbackOnly();
+        return new Batch(made, objections);
     }
 
     /** Bookings stay where they are. Fewer seats than are booked need {@code belowBooked}. */
@@ -150,7 +153,7 @@ public class SlotService {
 
     private List<Slot> persist(List<Slot> made) {
         slots.persist(made);
-        flush(made.getFirst().plan());
+        made.stream().findFirst().ifPresent(first -> flush(first.plan()));
         made.forEach(slot -> log.add(Entry.made("SLOT", slot.id(), slot.plan())));
         return made;
     }

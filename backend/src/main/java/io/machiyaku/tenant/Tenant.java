@@ -24,6 +24,7 @@ public class Tenant {
     private String name;
     private String siteName;
     private String contactPhone;
+    private String contactHours;
     private String whatToBring;
     private String priceText;
     private Instant bookingOpensAt;
@@ -78,10 +79,14 @@ public class Tenant {
         return order.plan() == Plan.WORKPLACE ? "職域接種用" + code : order.name() + " ワクチン接種予約";
     }
 
+    /** Whom to call, and when somebody answers there, in words: 平日 午前9時〜午後5時. */
+    public record Contact(String phone, String hours) {}
+
     /** What is printed at the head of the site and told to callers. */
-    public void describeSite(String siteName, String contactPhone, String whatToBring, String priceText) {
+    public void describeSite(String siteName, Contact contact, String whatToBring, String priceText) {
         this.siteName = siteName;
-        this.contactPhone = contactPhone;
+        this.contactPhone = contact.phone();
+        this.contactHours = contact.hours();
         this.whatToBring = whatToBring;
         this.priceText = priceText;
     }
@@ -104,6 +109,7 @@ public class Tenant {
                 name,
                 siteName,
                 contactPhone,
+                contactHours,
                 whatToBring,
                 priceText,
                 bookingOpensAt,

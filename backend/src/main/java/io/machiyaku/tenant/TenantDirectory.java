@@ -2,11 +2,11 @@ package io.machiyaku.tenant;
 
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.KeptFresh;
+import io.machiyaku.platform.Typed;
 import io.machiyaku.platform.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,9 +144,7 @@ public class TenantDirectory {
     }
 
     private static String key(String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Typed.plain(typed).toLowerCase(Locale.ROOT);
     }
 
     private Book book() {

@@ -16,6 +16,7 @@ public record TenantSettings(
         String name,
         String siteName,
         String contactPhone,
+        String contactHours,
         String whatToBring,
         String priceText,
         Instant bookingOpensAt,

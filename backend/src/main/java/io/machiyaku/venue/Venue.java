@@ -88,6 +88,10 @@ public class Venue extends TenantOwned {
         return address;
     }
 
+    public String station() {
+        return station;
+    }
+
     public String phone() {
         return phone;
     }

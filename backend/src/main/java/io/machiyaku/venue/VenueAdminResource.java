@@ -4,6 +4,7 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Role;
+import io.machiyaku.platform.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -40,6 +41,12 @@ class VenueAdminResource {
             @NotNull Boolean published,
             @NotNull @Size(max = 50) Set<@NotNull UUID> vaccineIds,
             Long version) {
+
+        VenueForm {
+            number = Typed.code(number);
+            postcode = Typed.code(postcode);
+            phone = Typed.code(phone);
+        }
 
         Venue.Details details() {
             return new Venue.Details(number, name, kind, district, postcode, address, station, phone, notes, published);

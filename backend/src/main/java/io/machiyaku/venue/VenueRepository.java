@@ -2,6 +2,7 @@ package io.machiyaku.venue;
 
 import io.machiyaku.platform.Page;
 import io.machiyaku.platform.Search;
+import io.machiyaku.platform.Typed;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
 
     public Page<Venue> matching(Question question, Page.Ask ask) {
         var search = new Search("1 = 1");
-        search.startsWith("number", question.number());
+        search.startsWith("number", Typed.code(question.number()));
         search.contains("name", question.name());
         search.equal("kind", question.kind());
         search.equal("published", question.published());

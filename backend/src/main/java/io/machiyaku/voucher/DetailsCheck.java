@@ -3,7 +3,7 @@ package io.machiyaku.voucher;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.NoFormula;
 import io.machiyaku.platform.RefusalCode;
-import java.text.Normalizer;
+import io.machiyaku.platform.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,14 @@ final class DetailsCheck {
     private static final int EMAIL_MAX = 254;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern PHONE = Pattern.compile("0[0-9]{9,10}");
-    private static final Pattern PHONE_SIGNS = Pattern.compile("[\\s\\p{Cntrl}()‐‑–—―−ー-]");
+    private static final Pattern PHONE_SIGNS = Pattern.compile("[ ()" + Typed.DASHES + "]");
     private static final Pattern JAPAN = Pattern.compile("^(\\+81|0081)0?");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s\\p{Cntrl}@,;<>]+@[^\\s\\p{Cntrl}@,;<>.]+(\\.[^\\s\\p{Cntrl}@,;<>.]+)+");
+
+    /** There are such addresses; without signs that call something they are no formula. */
+    private static final Pattern BEGINS_WITH_HYPHEN =
+            Pattern.compile("-[A-Za-z0-9._+-]*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final List<Invalid.Field> wrong = new ArrayList<>();
 
@@ -91,23 +95,17 @@ final class DetailsCheck {
 
     /** As phone numbers are kept and searched: half-width, no signs between, Japan's country code as 0. */
     static String phoneDigits(String typed) {
-        if (typed == null) {
-            return "";
-        }
-        String plain = PHONE_SIGNS
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String plain = PHONE_SIGNS.matcher(Typed.plain(typed)).replaceAll("");
         return JAPAN.matcher(plain).replaceFirst("0");
     }
 
     private String email(String typed) {
-        String address = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (address.isEmpty() || formula("email", address) || tooLong("email", address, EMAIL_MAX)) {
+        String address = Typed.plain(typed);
+        boolean hyphen = address.startsWith("-");
+        if (address.isEmpty() || !hyphen && formula("email", address) || tooLong("email", address, EMAIL_MAX)) {
             return null;
         }
-        if (!EMAIL.matcher(address).matches()) {
+        if (!(hyphen ? BEGINS_WITH_HYPHEN : EMAIL).matcher(address).matches()) {
             refuse("email", VoucherRefusal.EMAIL_EXPECTED);
         }
         return address;

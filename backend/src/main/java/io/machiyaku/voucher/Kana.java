@@ -1,32 +1,40 @@
 package io.machiyaku.voucher;
 
-import java.text.Normalizer;
+import io.machiyaku.platform.Typed;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Readings of names, written one way whatever was typed: full-width katakana (also from hiragana and half-width), Latin
- * letters in capitals. It is what names are searched by. The names themselves are never touched.
+ * letters in capitals. Names are searched by their readings' letters alone. The names themselves are never touched.
  */
 final class Kana {
 
-    private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[‐‑‒–—―−~〜-]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
-    private static final Pattern ALLOWED = Pattern.compile("[ァ-ヺーヽヾ・\\p{IsLatin}\\p{M} .'’-]+");
+    private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[~〜" + Typed.DASHES + "&&[^\\u30a0\\u30fc]]");
+    private static final Pattern DOTS = Pattern.compile("[·•‧∙⋅]");
+    private static final Pattern DOUBLE_HYPHENS = Pattern.compile("[=\\u30a0]");
+    private static final Pattern ALLOWED = Pattern.compile("[ァ-ヺーヽヾ・＝\\p{IsLatin}\\p{M} .'’-]+");
+
+    /** The same as in the generated columns person.family_kana_key and given_kana_key. */
+    private static final Pattern MARKS = Pattern.compile("[・＝ .'’-]");
+
     private static final int TO_KATAKANA = 'ア' - 'あ';
 
     private Kana() {}
 
-    /** Empty for null. */
+    /** As it is kept and shown. Empty for null. */
     static String normal(String typed) {
-        if (typed == null) {
-            return "";
-        }
-        String wide = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String wide = Typed.plain(typed);
         var katakana = new StringBuilder(wide.length());
         wide.chars().forEach(letter -> katakana.append((char) (hiragana(letter) ? letter + TO_KATAKANA : letter)));
-        String vowels = LONG_VOWEL.matcher(katakana).replaceAll("ー");
-        return BLANKS.matcher(vowels).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
+        String dotted = DOTS.matcher(katakana).replaceAll("・");
+        String hyphened = DOUBLE_HYPHENS.matcher(dotted).replaceAll("＝");
+        return LONG_VOWEL.matcher(hyphened).replaceAll("ー").toUpperCase(Locale.ROOT);
+    }
+
+    /** As it is searched by: nobody remembers the marks between the parts of a name. Empty for null. */
+    static String key(String typed) {
+        return MARKS.matcher(normal(typed)).replaceAll("");
     }
 
     static boolean readable(String normal) {

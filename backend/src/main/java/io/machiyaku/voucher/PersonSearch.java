@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,7 +26,8 @@ public class PersonSearch {
                       and s.venue_id = any (:venues) and s.day >= :since)""";
     private static final String NUMBERED = """
             exists (select from voucher v where v.tenant_id = p.tenant_id and v.person_id = p.id and v.deleted_at is null
-                    and v.number >= :number and v.number < :numberEnd)""";
+                    and v.number >= :number and v.number < :numberEnd
+                    and (:code = '' or v.municipality_code = :code))""";
 
     /** Only people with a reservation at one of these venues on that day or later, cancelled ones apart. */
     public record Within(Set<UUID> venueIds, LocalDate since) {}
@@ -41,10 +43,10 @@ public class PersonSearch {
 
         /** Whether there is anything to search by. */
         public boolean asksSomething() {
-            return !VoucherKey.plain(voucherNumber).isEmpty()
+            return !PrintedNumber.digits(voucherNumber).isEmpty()
                     || !DetailsCheck.phoneDigits(phone).isEmpty()
-                    || !Kana.normal(familyNameKana).isEmpty()
-                    || !Kana.normal(givenNameKana).isEmpty();
+                    || !Kana.key(familyNameKana).isEmpty()
+                    || !Kana.key(givenNameKana).isEmpty();
         }
     }
 
@@ -82,18 +84,22 @@ public class PersonSearch {
         List<String> conditions = new ArrayList<>();
         conditions.add(question.seesProtected() ? "true" : "not p.protected_person");
         prefix("p.phone", "phone", DetailsCheck.phoneDigits(question.phone()), conditions, values);
-        prefix("p.family_name_kana", "family", Kana.normal(question.familyNameKana()), conditions, values);
-        prefix("p.given_name_kana", "given", Kana.normal(question.givenNameKana()), conditions, values);
-        String number = VoucherKey.plain(question.voucherNumber());
-        if (!number.isEmpty()) {
-            conditions.add(NUMBERED);
-            values.put("number", number);
-            values.put("numberEnd", number + Character.MAX_VALUE);
-        }
+        prefix("p.family_kana_key", "family", Kana.key(question.familyNameKana()), conditions, values);
+        prefix("p.given_kana_key", "given", Kana.key(question.givenNameKana()), conditions, values);
+        numbered(PrintedNumber.asFarAsTyped(null, question.voucherNumber()), conditions, values);
         if (question.within() != null) {
             conditions.add(booked(question.within(), values));
         }
         return conditions;
+    }
+
+    private static void numbered(PrintedNumber printed, List<String> conditions, Map<String, Object> values) {
+        if (!printed.number().isEmpty()) {
+            conditions.add(NUMBERED);
+            values.put("number", printed.number());
+            values.put("numberEnd", printed.number() + Character.MAX_VALUE);
+            values.put("code", Objects.requireNonNullElse(printed.municipalityCode(), ""));
+        }
     }
 
     private static void prefix(

@@ -26,7 +26,7 @@ import java.util.UUID;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE})
 class VoucherAdminResource {
 
-    /** Without a municipality code: the tenant's own where it is a municipality, else a provisional voucher. */
+    /** Without a municipality code, typed or printed with the number: the tenant's own where it is a municipality, else a provisional voucher. */
     record VoucherForm(
             @Size(max = 20) String municipalityCode,
             @NotNull @Size(max = 40) String number,
@@ -80,7 +80,7 @@ class VoucherAdminResource {
 
     @POST
     public VoucherView register(@Valid @NotNull VoucherForm form) {
-        VoucherKey key = VoucherKey.read(codeOr(form.municipalityCode()), form.number());
+        VoucherKey key = VoucherKey.read(codeOf(form), form.number());
         if (key.provisional() && !caller.isAdministrator()) {
             throw new Refused(VoucherRefusal.PROVISIONAL_BY_ADMINISTRATOR);
         }
@@ -105,10 +105,10 @@ class VoucherAdminResource {
         return access.resetPassword(id, caller.isAdministrator());
     }
 
-    private String codeOr(String typed) {
-        boolean absent = typed == null || typed.isBlank();
-        return absent && settings.get().plan() == Plan.MUNICIPALITY
+    private String codeOf(VoucherForm form) {
+        PrintedNumber typed = PrintedNumber.asFarAsTyped(form.municipalityCode(), form.number());
+        return typed.municipalityCode() == null && settings.get().plan() == Plan.MUNICIPALITY
                 ? settings.get().code()
-                : typed;
+                : form.municipalityCode();
     }
 }

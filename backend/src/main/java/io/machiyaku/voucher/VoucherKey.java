@@ -2,7 +2,6 @@ package io.machiyaku.voucher;
 
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.MunicipalityCode;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,33 +12,43 @@ import java.util.regex.Pattern;
 public record VoucherKey(String municipalityCode, String number) {
 
     private static final int CODE_DIGITS = 6;
-    private static final int NUMBER_DIGITS = 10;
+    private static final String CODE = "municipalityCode";
     private static final Pattern EXPONENT = Pattern.compile("\\d+(\\.\\d+)?[Ee][+-]?\\d+");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s‐‑–—―−-]+(?=\\d)");
 
-    /** The code left empty means a provisional voucher. */
+    /** The code left empty means the one printed before the number, else a provisional voucher. */
     public static VoucherKey read(String municipalityCode, String number) {
-        return new VoucherKey(readCode(municipalityCode), readNumber("number", number));
+        String code = readCode(municipalityCode);
+        PrintedNumber printed = readNumber("number", code, number);
+        return printed.municipalityCode() == null
+                ? new VoucherKey(MunicipalityCode.PROVISIONAL, printed.number())
+                : new VoucherKey(readCode(printed.municipalityCode()), printed.number());
     }
 
-    /** The number alone, typed into a field of that name. */
-    public static String readNumber(String field, String number) {
-        String digits = plain(number);
+    /** The number from a field of that name, and the code from the one beside it. What is wrong is told with its cause. */
+    public static PrintedNumber readNumber(String field, String municipalityCode, String number) {
+        return PrintedNumber.read(municipalityCode, number).orElseThrow(() -> unreadable(field, number));
+    }
+
+    private static Invalid unreadable(String field, String number) {
+        String digits = PrintedNumber.digits(number);
         if (digits.isEmpty()) {
-            throw new Invalid(field, VoucherRefusal.REQUIRED);
+            return new Invalid(field, VoucherRefusal.REQUIRED);
         }
-        return digits(field, digits, NUMBER_DIGITS);
+        return PrintedNumber.read(number).isPresent()
+                ? new Invalid(CODE, VoucherRefusal.MUNICIPALITY_CODE_DIFFERS)
+                : miscounted(field, digits, PrintedNumber.NUMBER_DIGITS);
     }
 
     private static String readCode(String code) {
-        String digits = plain(code);
+        String digits = PrintedNumber.digits(code);
         if (digits.isEmpty() || MunicipalityCode.PROVISIONAL.equals(digits)) {
-            return MunicipalityCode.PROVISIONAL;
+            return digits;
         }
-        digits("municipalityCode", digits, CODE_DIGITS);
+        if (!digits.matches("[0-9]{" + CODE_DIGITS + "}")) {
+            throw miscounted(CODE, digits, CODE_DIGITS);
+        }
         if (!MunicipalityCode.isValid(digits)) {
-            throw new Invalid("municipalityCode", VoucherRefusal.MUNICIPALITY_CODE_WRONG);
+            throw new Invalid(CODE, VoucherRefusal.MUNICIPALITY_CODE_WRONG);
         }
         return digits;
     }
@@ -48,31 +57,12 @@ public record VoucherKey(String municipalityCode, String number) {
         return MunicipalityCode.PROVISIONAL.equals(municipalityCode);
     }
 
-    /** Half-width, without blanks around and signs between digits; empty for null. */
-    public static String plain(String typed) {
-        if (typed == null) {
-            return "";
-        }
-        String halfWidth = CONTROL.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .strip();
-        return BETWEEN_DIGITS.matcher(halfWidth).replaceAll("");
-    }
-
-    private static String digits(String field, String text, int wanted) {
+    private static Invalid miscounted(String field, String text, int wanted) {
         Map<String, Object> words = Map.of("digits", wanted);
         if (EXPONENT.matcher(text).matches()) {
-            throw new Invalid(field, VoucherRefusal.NUMBER_IN_EXPONENT, words);
+            return new Invalid(field, VoucherRefusal.NUMBER_IN_EXPONENT, words);
         }
-        if (!text.matches("[0-9]+")) {
-            throw new Invalid(field, VoucherRefusal.DIGITS_EXPECTED, words);
-        }
-        if (text.length() < wanted) {
-            throw new Invalid(field, VoucherRefusal.ZEROS_MISSING, words);
-        }
-        if (text.length() > wanted) {
-            throw new Invalid(field, VoucherRefusal.DIGITS_EXPECTED, words);
-        }
-        return text;
+        boolean tooShort = text.matches("[0-9]+") && text.length() < wanted;
+        return new Invalid(field, tooShort ? VoucherRefusal.ZEROS_MISSING : VoucherRefusal.DIGITS_EXPECTED, words);
     }
 }

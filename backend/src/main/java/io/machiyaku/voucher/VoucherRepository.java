@@ -17,13 +17,15 @@ public class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
 
     private static final String SHOWN = "not exists (from Person p where p.id = personId and p.protectedPerson = true)";
 
-    /** Search by the beginning of code and number; protected persons only for whoever may see them. */
+    /** Search by the beginning of code and number, or by both as printed; protected persons only for whoever may see them. */
     public record Question(String municipalityCode, String number, boolean seesProtected) {}
 
     public Page<Voucher> matching(Question question, Page.Ask ask) {
         var search = new Search("deletedAt is null");
-        search.startsWith("municipalityCode", VoucherKey.plain(question.municipalityCode()));
-        search.startsWith("number", VoucherKey.plain(question.number()));
+        PrintedNumber printed = PrintedNumber.asFarAsTyped(null, question.number());
+        search.startsWith("municipalityCode", PrintedNumber.digits(question.municipalityCode()));
+        search.equal("municipalityCode", printed.municipalityCode());
+        search.startsWith("number", printed.number());
         if (!question.seesProtected()) {
             search.also(SHOWN);
         }

@@ -1,5 +1,7 @@
 package io.machiyaku.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.machiyaku.contract.Contract.Operation;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
@@ -20,6 +22,15 @@ final class Asking {
             asked.body(request.body());
         }
         return asked.request(Method.valueOf(operation.method()), request.path());
+    }
+
+    /** As it is sent. */
+    static String text(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The code of a problem, or nothing where the answer is none. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The operations of the API, read from the contract that the running server publishes. */
 final class Contract {
@@ -53,8 +54,23 @@ final class Contract {
         return names;
     }
 
+    /** The statuses that the operation says it may answer with. */
+    static Set<String> answersOf(Operation operation) {
+        var answers = new TreeSet<String>();
+        operation
+                .root()
+                .path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT))
+                .path("responses")
+                .fieldNames()
+                .forEachRemaining(answers::add);
+        return answers;
+    }
+
     private static JsonNode published() {
         return json(RestAssured.given()
+                .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class))
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .then()

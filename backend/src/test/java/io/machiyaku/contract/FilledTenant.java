@@ -4,9 +4,9 @@ import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.restassured.RestAssured.given;
 
-import io.machiyaku.platform.CityTime;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.City.Holder;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
 import io.restassured.http.ContentType;
@@ -53,7 +53,7 @@ record FilledTenant(
         UUID slot = city.aSlot(tenant, venue, Sample.DAY.atTime(10, 0)).make();
         Holder holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
         UUID vaccine = city.vaccine(tenant, "pfizer-12");
-        city.record(tenant, holder, 1, LocalDate.now(CityTime.ZONE).minusDays(90), vaccine);
+        city.record(tenant, holder, 1, TestClock.today().minusDays(90), vaccine);
         callBy(tenant, holder);
         var booked = tenant.asResident(holder.personId(), holder.voucherId())
                 .header("Idempotency-Key", "only-once")

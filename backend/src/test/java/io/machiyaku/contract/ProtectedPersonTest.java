@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.contract.Contract.Operation;
 import io.machiyaku.contract.RoleMatrix.Right;
-import io.machiyaku.platform.CityTime;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestClock;
@@ -46,7 +45,7 @@ class ProtectedPersonTest {
     @BeforeEach
     void protect() {
         all = FilledTenant.in(city);
-        theDay = LocalDate.now(CityTime.ZONE).plusDays(7);
+        theDay = Sample.DAY;
         int version = as(ADMINISTRATOR).get(page()).path("version");
         as(ADMINISTRATOR)
                 .body(Map.of("protectedPerson", true, "familyNameKana", FilledTenant.KANA, "version", version))

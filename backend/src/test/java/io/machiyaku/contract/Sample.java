@@ -1,7 +1,7 @@
 package io.machiyaku.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.machiyaku.platform.CityTime;
+import io.machiyaku.testsupport.TestClock;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class Sample {
     record Request(String path, Map<String, Object> query, Object body) {}
 
     /** On which everything happens: the day of the slots of {@link FilledTenant}, so that who asks for it could see them. */
-    static final LocalDate DAY = LocalDate.now(CityTime.ZONE).plusDays(7);
+    static final LocalDate DAY = TestClock.today().plusDays(7);
 
     private static final int DEEPEST = 6;
 

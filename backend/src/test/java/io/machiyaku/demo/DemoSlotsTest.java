@@ -82,9 +82,9 @@ class DemoSlotsTest {
         UUID person = city.one(tenant, "select person_id from voucher where number = '0000000001'");
         UUID voucher = city.one(tenant, "select id from voucher where number = '0000000001'");
         tenant.run(() -> city.execute("""
-                update person set terms_edition = 1, registered_at = now(), family_name_kana = 'タムラ',
+                update person set terms_edition = 1, registered_at = ?, family_name_kana = 'タムラ',
                                   given_name_kana = 'カズコ' where id = ?
-                """, person));
+                """, TestClock.stamp(), person));
 
         List<String> halves = tenant.asResident(person, voucher)
                 .queryParam("venueId", venueIds.getFirst())

@@ -7,7 +7,10 @@ import io.machiyaku.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,50 @@ class EmbeddedDatabaseTest {
                         .has("select from pg_database where datname = current_database() and datcollate = 'C'"
                                 + " and pg_encoding_to_char(encoding) = 'UTF8'"))
                 .isTrue();
+    }
+
+    @Test
+    void a_server_that_was_killed_is_started_again_where_it_was_with_all_that_was_kept() throws Exception {
+        var owner = database.owner("postgres");
+        owner.execute(List.of("create table kept as select 1 as one", "checkpoint"));
+        var back = new CountDownLatch(1);
+        try (var watch = new DatabaseWatch(database, Duration.ofMillis(50), back::countDown)) {
+            var watching = Thread.ofVirtual().start(watch);
+            kill();
+            assertThat(back.await(2, TimeUnit.MINUTES)).isTrue();
+            watching.interrupt();
+        }
+        assertThat(owner.has("select from kept where one = 1")).isTrue();
+    }
+
+    @Test
+    void nothing_is_started_beside_another_server_on_the_same_data() throws Exception {
+        String[] command = {
+            "sh", "-c", "read line", "sh", "-D", directory.resolve("pgdata").toString()
+        };
+        kill();
+        Process stranger = new ProcessBuilder(command).start();
+        Files.writeString(pidFile, stranger.pid() + "\n");
+        var back = new CountDownLatch(1);
+        try (var watch = new DatabaseWatch(database, Duration.ofMillis(50), back::countDown)) {
+            watch.look();
+            assertThat(database.stranger()).contains(stranger.pid());
+            assertThat(database.isListening()).isFalse();
+            assertThat(stranger.isAlive()).isTrue();
+            stranger.destroy();
+            stranger.waitFor();
+            watch.look();
+        }
+        assertThat(back.getCount()).isZero();
+    }
+
+    /** As the system does when its memory runs out. */
+    private void kill() throws IOException, InterruptedException {
+        String server = Files.readAllLines(pidFile).getFirst().trim();
+        new ProcessBuilder("kill", "-KILL", server).inheritIO().start().waitFor();
+        while (database.isListening()) {
+            Thread.onSpinWait();
+        }
     }
 
     private EmbeddedDatabase start() {

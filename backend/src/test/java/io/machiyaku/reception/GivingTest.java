@@ -55,6 +55,31 @@ class GivingTest extends ReceptionTestBase {
     }
 
     @Test
+    void a_late_entry_is_judged_by_the_day_on_which_the_dose_was_given() {
+        UUID id = bookedForToday(holder, 1);
+        tenant.run(() -> city.execute("update person set birth_date = '2014-12-04' where id = ?", holder.personId()));
+        TestClock.set(OPENING.plusDays(5));
+        checkIn(id).statusCode(200);
+        result(id, 1, "VACCINATED").statusCode(409).body("code", equalTo("too-young"));
+        result(id, 1, "VACCINATED", "vaccinatedOn", "2026-12-02")
+                .statusCode(409)
+                .body("code", equalTo("too-young"));
+        result(id, 1, "VACCINATED", "vaccinatedOn", "2026-12-03").statusCode(200);
+    }
+
+    @Test
+    void nothing_is_given_on_a_day_on_which_the_person_no_longer_lives_here() {
+        UUID id = bookedForToday(holder, 1);
+        tenant.run(() -> city.execute("update person set moved_out_on = '2026-12-03' where id = ?", holder.personId()));
+        TestClock.set(OPENING.plusDays(5));
+        checkIn(id).statusCode(200);
+        result(id, 1, "VACCINATED", "vaccinatedOn", "2026-12-03")
+                .statusCode(409)
+                .body("code", equalTo("voucher-blocked"));
+        result(id, 1, "VACCINATED", "vaccinatedOn", "2026-12-02").statusCode(200);
+    }
+
+    @Test
     void an_administrator_in_special_override_mode_sets_it_aside_with_a_reason_that_is_logged() {
         UUID second = secondOfSetAfter("NO_SHOW");
         checkIn(second).statusCode(200);
@@ -163,9 +188,10 @@ class GivingTest extends ReceptionTestBase {
         checkIn(first).statusCode(200);
         if (came.equals("NO_SHOW")) {
             undo(first, 1).statusCode(200);
-            result(first, 2, came).statusCode(200);
+            TestClock.set(TUESDAY.atTime(10, 0));
+            result(first, 2, came, "alsoLaterDoses", false).statusCode(200);
         } else {
-            result(first, 1, came, "reason", "37.8度").statusCode(200);
+            result(first, 1, came, "reason", "37.8度", "alsoLaterDoses", false).statusCode(200);
         }
         TestClock.set(OPENING.plusDays(APART));
         return booked.getUUID("reservations[1].id");

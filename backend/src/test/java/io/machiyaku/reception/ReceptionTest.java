@@ -106,6 +106,11 @@ class ReceptionTest extends ReceptionTestBase {
     @Test
     void whoever_did_not_come_keeps_no_dose_and_is_taken_back_when_they_come_late() {
         UUID id = bookedForToday(holder, 1);
+        result(id, 0, "NO_SHOW")
+                .statusCode(409)
+                .body("code", equalTo("not-begun-yet"))
+                .body("detail", org.hamcrest.Matchers.containsString("午前10時00分"));
+        TestClock.set(TUESDAY.atTime(10, 0));
         result(id, 0, "NO_SHOW").statusCode(200).body("status", equalTo("NO_SHOW"));
         isKept(id, "NO_SHOW", "NO_SHOW");
         assertThat(nextDoseOf(holder)).isEqualTo(1);

@@ -169,20 +169,50 @@ class ScanTest extends ReceptionTestBase {
     }
 
     @Test
-    void a_check_in_code_of_another_day_opens_the_person_with_the_birth_date() {
+    void a_booking_here_on_another_day_is_shown_at_once() {
         UUID friday =
                 city.aSlot(tenant, venue, TUESDAY.plusDays(3).atTime(10, 0)).make();
         booked(holder, friday, 1);
         String code = page(holder).extract().path("reservations[0].checkInCode");
-        scan(code)
+        for (String scanned : List.of(code, holder.number())) {
+            scan(scanned)
+                    .statusCode(200)
+                    .body("outcome", equalTo("NOT_TODAY"))
+                    .body("resident.personId", equalTo(holder.personId().toString()))
+                    .body("reservation", nullValue())
+                    .body("others", hasSize(1))
+                    .body("others[0].startsAt", equalTo("2026-12-04T10:00:00"));
+        }
+    }
+
+    @Test
+    void of_two_who_hold_the_same_number_the_one_of_another_day_is_not_guessed_at() {
+        Holder other = city.aPerson(tenant, BORN.plusYears(10));
+        booked(
+                holder,
+                city.aSlot(tenant, venue, TUESDAY.plusDays(3).atTime(10, 0)).make(),
+                1);
+        tenant.run(() -> city.execute(
+                "update voucher set number = ?, municipality_code = '131016' where id = ?",
+                holder.number(),
+                other.voucherId()));
+        scan(holder.number())
                 .statusCode(200)
-                .body("outcome", equalTo("NOT_TODAY"))
+                .body("outcome", equalTo("BIRTH_DATE_NEEDED"))
+                .body("resident", nullValue());
+    }
+
+    @Test
+    void who_is_booked_elsewhere_only_is_opened_with_the_birth_date() {
+        UUID there = city.aSlot(
+                        tenant, city.aVenue(tenant, "2"), TUESDAY.plusDays(3).atTime(10, 0))
+                .make();
+        booked(holder, there, 1);
+        scan(holder.number())
+                .statusCode(200)
+                .body("outcome", equalTo("BIRTH_DATE_NEEDED"))
                 .body("resident", nullValue())
-                .body("others", hasSize(1));
-        scan(code, "birthDate", "1950-01-01")
-                .statusCode(200)
-                .body("outcome", equalTo("NOT_TODAY"))
-                .body("resident.personId", equalTo(holder.personId().toString()));
+                .body("elsewhere", hasSize(0));
     }
 
     @Test

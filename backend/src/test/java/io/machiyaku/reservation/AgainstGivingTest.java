@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.machiyaku.testsupport.City.Holder;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +53,7 @@ class AgainstGivingTest extends BookingTestBase {
                 .statusCode(200);
         linesOf(slot).body("reservations", hasSize(1)).body("reservations[0].against", hasSize(0));
         execute("update slot set max_age = 50, version = version + 1 where id = ?", slot);
-        execute("update vaccination_record set voided_at = now()");
+        execute("update vaccination_record set voided_at = ?", TestClock.stamp());
         linesOf(slot).body("reservations[0].against.code", contains("too-old", "first-dose-missing"));
     }
 

@@ -12,6 +12,7 @@ import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.City.Holder;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,7 +57,7 @@ class CrowdTest {
     void open() {
         tenant = city.municipality();
         venue = city.aVenue(tenant, "1");
-        nextWeek = LocalDate.now().plusDays(7).atTime(10, 0);
+        nextWeek = TestClock.today().plusDays(7).atTime(10, 0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.machiyaku.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,8 +56,8 @@ class JudgedAgainTest extends BookingTestBase {
             city.execute("""
                     insert into vaccination_record (tenant_id, id, person_id, programme_id, dose, vaccinated_on,
                                                     vaccine_id, source, recorded_at)
-                    values (?, ?, ?, ?, 1, '2026-11-20', ?, 'MANUAL', now())
-                    """, tenant.id(), UUID.randomUUID(), holder.personId(), programme, vaccine);
+                    values (?, ?, ?, ?, 1, '2026-11-20', ?, 'MANUAL', ?)
+                    """, tenant.id(), UUID.randomUUID(), holder.personId(), programme, vaccine, TestClock.stamp());
         });
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
         assertThat(answer.jsonPath().<String>getList("refusals.code")).contains("already-recorded");

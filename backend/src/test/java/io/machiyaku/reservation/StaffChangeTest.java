@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +63,7 @@ class StaffChangeTest extends BookingTestBase {
         city.record(tenant, holder, 1, TODAY.minusDays(30), city.vaccine(tenant, "pfizer-12"));
         UUID second = aSlotIn(7).make();
         booked(holder, second, 2);
-        execute("update vaccination_record set voided_at = now()");
+        execute("update vaccination_record set voided_at = ?", TestClock.stamp());
         UUID first = aSlotIn(6).make();
         bookFor(CALL_CENTRE, holder, first, 1).statusCode(409).body("refusals.code", contains("later-dose-conflicts"));
         book(holder, first, 1).statusCode(409).body("refusals.code", contains("later-dose-conflicts"));

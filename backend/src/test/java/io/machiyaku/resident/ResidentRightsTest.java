@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.City;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +42,7 @@ class ResidentRightsTest {
         tenant = city.municipality();
         holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
         venue = city.aVenue(tenant, "1");
-        UUID slot = city.aSlot(tenant, venue, LocalDate.now().plusDays(7).atTime(10, 0))
+        UUID slot = city.aSlot(tenant, venue, TestClock.today().plusDays(7).atTime(10, 0))
                 .make();
         reservation = tenant.asResident(holder.personId(), holder.voucherId())
                 .header("Idempotency-Key", "once")

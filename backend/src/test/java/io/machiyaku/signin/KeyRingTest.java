@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
+import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.ServerKeys;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.TestClock;
@@ -87,7 +88,7 @@ class KeyRingTest {
     @Test
     void another_replica_reads_the_same_keys_and_looks_up_a_new_name_once() {
         String token = tenant.tokenFor(StaffRole.CALL_CENTRE);
-        var replica = new KeyRing(store, new io.machiyaku.platform.CityTime(java.time.Clock.systemUTC()));
+        var replica = new KeyRing(store, new CityTime(new TestClock()));
         assertThat(replica.verifying(kid(token))).isPresent();
         assertThat(replica.verifying("invented")).isEmpty();
         assertThat(replica.verifying(kid(token))).isPresent();

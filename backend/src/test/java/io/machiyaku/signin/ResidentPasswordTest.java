@@ -246,7 +246,7 @@ class ResidentPasswordTest {
     @Test
     void whoever_is_registered_with_the_birth_date_as_password_is_asked_for_an_own_one() {
         login(BIRTHDAY).then().body("mustChangePassword", equalTo(false));
-        vouchers.setPerson(tenant, made, "registered_at", java.time.Instant.now());
+        vouchers.setPerson(tenant, made, "registered_at", TestClock.now());
         Response mine = login(BIRTHDAY);
         mine.then().body("mustChangePassword", equalTo(true)).body("mustRegister", equalTo(false));
         given().auth()

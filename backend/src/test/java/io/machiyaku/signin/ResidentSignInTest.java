@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.platform.FirstPasswords;
 import io.machiyaku.platform.PasswordHashing;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
@@ -14,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -136,7 +136,7 @@ class ResidentSignInTest {
         var dead = vouchers.bornOn(tenant, CODE, "0000000003", BIRTHDAY);
         var session = login("0000000001", "19500101").statusCode(200).extract();
         vouchers.setVoucher(tenant, forbidden, "site_allowed", false);
-        vouchers.setVoucher(tenant, deleted, "deleted_at", Instant.now());
+        vouchers.setVoucher(tenant, deleted, "deleted_at", TestClock.now());
         vouchers.setPerson(tenant, dead, "deceased_on", LocalDate.of(2026, 1, 1));
         for (String number : new String[] {"0000000001", "0000000002", "0000000003"}) {
             login(number, "19500101").statusCode(401);
@@ -151,7 +151,7 @@ class ResidentSignInTest {
     void an_own_password_replaces_the_birth_date() {
         var made = vouchers.bornOn(tenant, CODE, "0000000001", BIRTHDAY);
         vouchers.setPerson(tenant, made, "password_hash", hashing.hash("yuyake koyake"));
-        vouchers.setPerson(tenant, made, "registered_at", Instant.now());
+        vouchers.setPerson(tenant, made, "registered_at", TestClock.now());
         login("0000000001", "19500101").statusCode(401);
         login("0000000001", "ｙuyake koyake").statusCode(200).body("mustRegister", equalTo(false));
     }
@@ -180,7 +180,7 @@ class ResidentSignInTest {
     void what_the_office_resets_ends_the_session() {
         var made = vouchers.bornOn(tenant, CODE, "0000000001", BIRTHDAY);
         var session = login("0000000001", "19500101").statusCode(200).extract();
-        vouchers.setPerson(tenant, made, "sessions_from", Instant.now().plusSeconds(1));
+        vouchers.setPerson(tenant, made, "sessions_from", TestClock.now().plusSeconds(1));
         given().cookies(session.cookies())
                 .post("/api/auth/resident/" + tenant.slug() + "/refresh")
                 .then()

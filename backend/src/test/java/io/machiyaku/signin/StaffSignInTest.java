@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.machiyaku.staff.Operator;
 import io.machiyaku.staff.StaffRole;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
@@ -179,8 +180,9 @@ class StaffSignInTest {
     void new_terms_are_accepted_before_anything_else() {
         tenant.run(() -> database.createNativeQuery(
                         "insert into terms (tenant_id, id, kind, language, edition, body, published_at)"
-                                + " values (?1, gen_random_uuid(), 'STAFF', 'ja', 2, '新しい規約', now())")
+                                + " values (?1, gen_random_uuid(), 'STAFF', 'ja', 2, '新しい規約', ?2)")
                 .setParameter(1, tenant.id())
+                .setParameter(2, TestClock.now())
                 .executeUpdate());
         tenant.change(unchanged -> {});
         String token = login(tenant.code(), "call", TestTenants.PASSWORD)

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.testsupport.Rivals;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,18 @@ class SlotEditTest extends SlotTestBase {
 
         edit(id, form("2026-11-12", "version", 0)).statusCode(412);
         found(id).body("startsAt", equalTo("2026-11-11T09:00:00"));
+    }
+
+    @Test
+    void an_edit_cuts_off_seconds_before_anything_is_judged() {
+        String id = registered(form("2026-11-10"));
+
+        edit(id, form("2026-11-10", "version", 0, "endsAt", "2026-11-10T09:00:30"))
+                .statusCode(400)
+                .body("fields[0].code", equalTo("slot-ends-wrongly"));
+        edit(id, form("2026-11-10", "version", 0, "endsAt", "2026-11-10T09:45:30"))
+                .statusCode(200)
+                .body("slot.endsAt", equalTo("2026-11-10T09:45:00"));
     }
 
     @Test
@@ -271,12 +284,19 @@ class SlotEditTest extends SlotTestBase {
     void a_slot_with_bookings_stays_even_when_they_are_cancelled() {
         String id = registered(form("2026-11-10"));
         var holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
-        sql("""
+        sql(
+                """
                 insert into reservation (tenant_id, id, check_in_code, voucher_id, person_id, programme_id, slot_id, dose,
                                          status, cancel_reason, channel, reserved_at, status_since)
-                select tenant_id, ?, 'R2345678', ?, ?, programme_id, id, 1, 'CANCELLED', 'RESIDENT', 'WEB', now(), now()
+                select tenant_id, ?, 'R2345678', ?, ?, programme_id, id, 1, 'CANCELLED', 'RESIDENT', 'WEB', ?, ?
                 from slot where id = ?
-                """, UUID.randomUUID(), holder.voucherId(), holder.personId(), UUID.fromString(id));
+                """,
+                UUID.randomUUID(),
+                holder.voucherId(),
+                holder.personId(),
+                TestClock.stamp(),
+                TestClock.stamp(),
+                UUID.fromString(id));
 
         tenant.as(CALL_CENTRE)
                 .delete(PATH + "/" + id)

@@ -3,6 +3,7 @@ package io.machiyaku.slot;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.machiyaku.staff.StaffRole.VENUE_MANAGER;
 import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -10,10 +11,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.machiyaku.platform.Ids;
+import io.machiyaku.testsupport.Rivals;
 import io.machiyaku.testsupport.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SlotRegistrationTest extends SlotTestBase {
+
+    @Inject
+    Rivals rivals;
 
     @Test
     void a_slot_is_registered() {
@@ -51,6 +58,10 @@ class SlotRegistrationTest extends SlotTestBase {
         "name, －1+1, name, formula-refused",
         "name, '　＠x', name, formula-refused",
         "endsAt, 2026-11-10T09:00:00, endsAt, slot-ends-wrongly",
+        "endsAt, 2026-11-10T09:00:30, endsAt, slot-ends-wrongly",
+        "startsAt, 2026-11-10T09:00:00Z, startsAt, bad-format",
+        "startsAt, 2026-11-10T09:00:00+09:00, startsAt, bad-format",
+        "startsAt, 2026-11-10T09:30:00.000000001, endsAt, slot-ends-wrongly",
         "endsAt, 2026-11-11T00:30:00, endsAt, slot-ends-wrongly",
         "startsAt, 2029-12-01T09:00:00, endsAt, slot-ends-wrongly",
         "doseTo, 9, doseTo, doses-not-given",
@@ -144,6 +155,16 @@ class SlotRegistrationTest extends SlotTestBase {
     }
 
     @Test
+    void the_second_half_of_a_set_ends_by_midnight_too() {
+        register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-12-01T23:40:00")))
+                .statusCode(400)
+                .body("fields[0].field", equalTo("set.secondStartsAt"))
+                .body("fields[0].code", equalTo("slot-ends-wrongly"));
+        register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-12-01T23:30:00")))
+                .statusCode(200);
+    }
+
+    @Test
     void the_same_slot_twice_is_a_clash() {
         register(form("2026-11-10")).statusCode(200);
 
@@ -174,6 +195,43 @@ class SlotRegistrationTest extends SlotTestBase {
                 .body("slots.size()", equalTo(3))
                 .body("clashes", empty());
         total(4);
+    }
+
+    @Test
+    void seconds_are_cut_off_before_anything_is_judged() {
+        var tooShort = form("2026-11-10", "endsAt", "2026-11-10T09:00:30");
+        batch(List.of(tooShort), false).statusCode(400).body("fields[0].field", equalTo("slots[0].endsAt"));
+        batch(List.of(tooShort), true).statusCode(200).body("slots", empty()).body("clashes.index", contains(0));
+
+        var precise = form("2026-11-10", "startsAt", "2026-11-10T09:00:59.999", "endsAt", "2026-11-10T09:30:01");
+        batch(List.of(precise), true).statusCode(200).body("slots[0].startsAt", equalTo("2026-11-10T09:00:00"));
+        register(precise).statusCode(200).body("slots[0].endsAt", equalTo("2026-11-10T09:30:00"));
+        register(form("2026-11-10")).statusCode(409).body("code", equalTo("slot-clash"));
+        register(form("2026-11-11", "set", Map.of("secondStartsAt", "2026-12-02T09:00:45")))
+                .statusCode(200)
+                .body("slots[1].startsAt", equalTo("2026-12-02T09:00:00"));
+    }
+
+    @Test
+    void a_dry_run_does_what_would_be_done_and_leaves_nothing() {
+        var meeting = rivals.meet(
+                tenant,
+                () -> city.execute(
+                        """
+                        insert into slot (tenant_id, id, venue_id, programme_id, vaccine_id, name, starts_at, ends_at,
+                                          capacity, published, same_day, dose_from, dose_to)
+                        values (?, ?, ?, ?, ?, '午前', '2026-11-10T09:00', '2026-11-10T09:30', 10, true, false, 1, 2)
+                        """, tenant.id(), Ids.next(), venue, city.programme(tenant), city.vaccine(tenant, "pfizer-12")),
+                () -> batch(List.of(form("2026-11-10")), true));
+        assertThat(meeting.waited()).isTrue();
+        meeting.second().statusCode(409).body("code", equalTo("slot-clash"));
+
+        batch(List.of(form("2026-11-11"), form("2026-11-12", "set", Map.of())), true)
+                .statusCode(200)
+                .body("slots.size()", equalTo(3));
+        total(1);
+        assertThat(city.count(tenant, "select count(*) from operation_log where subject_kind = 'SLOT'"))
+                .isZero();
     }
 
     @Test

@@ -63,8 +63,8 @@ public class City {
                 execute("""
                         insert into person (tenant_id, id, birth_date, birth_date_kind, registered_at, terms_edition,
                                             family_name_kana, given_name_kana)
-                        values (?, ?, ?, 'REAL', now(), 1, 'タムラ', 'カズコ')
-                        """, tenant.id(), holder.personId(), born);
+                        values (?, ?, ?, 'REAL', ?, 1, 'タムラ', 'カズコ')
+                        """, tenant.id(), holder.personId(), born, TestClock.stamp());
                 execute("""
                         insert into voucher (tenant_id, id, person_id, municipality_code, number, origin)
                         values (?, ?, ?, ?, ?, 'REGISTERED')
@@ -76,12 +76,20 @@ public class City {
     }
 
     public void record(TestTenant tenant, Holder holder, int dose, LocalDate on, UUID vaccineId) {
-        tenant.run(
-                () -> execute("""
+        tenant.run(() -> execute(
+                """
                 insert into vaccination_record (tenant_id, id, person_id, programme_id, dose, vaccinated_on, vaccine_id,
                                                 source, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'MANUAL', now())
-                """, tenant.id(), Ids.next(), holder.personId(), programme(tenant), dose, on, vaccineId));
+                values (?, ?, ?, ?, ?, ?, ?, 'MANUAL', ?)
+                """,
+                tenant.id(),
+                Ids.next(),
+                holder.personId(),
+                programme(tenant),
+                dose,
+                on,
+                vaccineId,
+                TestClock.stamp()));
     }
 
     public SlotMaker aSlot(TestTenant tenant, UUID venueId, LocalDateTime startsAt) {

@@ -76,6 +76,23 @@ class VenueAdminTest {
                 .body("fields.detail", contains("=、+、-、@ で始まる文字は使えません。はじめの記号を取って、入力してください。"));
     }
 
+    @Test
+    void number_postcode_and_phone_are_kept_in_one_spelling_and_found_by_any() {
+        tenant.as(ADMINISTRATOR)
+                .body(form("\u200b１０−２ ", "postcode", "１６０ー０００１", "phone", "03\u2010 1234\u20105678"))
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("10-2"))
+                .body("postcode", equalTo("160-0001"))
+                .body("phone", equalTo("03-1234-5678"));
+        tenant.as(ADMINISTRATOR)
+                .queryParam("number", "１０\u2010")
+                .get(PATH)
+                .then()
+                .body("items.number", contains("10-2"));
+    }
+
     private void takeNumber(String number) {
         city.execute(
                 "insert into venue (tenant_id, id, number, name, kind) values (?, ?, ?, '別の会場', 'MASS')",

@@ -25,11 +25,47 @@ class DetailsCheckTest {
         "マリア・ルイサ, マリア・ルイサ",
         "Nguyễn, NGUYỄN",
         "ｓｍｉｔｈ-jones, SMITH-JONES",
-        "O'Brien, O'BRIEN"
+        "O'Brien, O'BRIEN",
+        "サン＝テグジュペリ, サン＝テグジュペリ",
+        "サン=テグジュペリ, サン＝テグジュペリ",
+        "さん\u30a0てぐじゅぺり, サン＝テグジュペリ",
+        "マリア･ルイサ, マリア・ルイサ",
+        "マリア·ルイサ, マリア・ルイサ",
+        "ヤマ\u200bダ\ufeff, ヤマダ",
+        "か\u200bﾞ, ガ"
     })
     void readings_are_kept_one_way_whatever_was_typed(String typed, String kept) {
         assertThat(check.tidy(kana(typed)).familyNameKana()).isEqualTo(kept);
         assertThat(check.foundNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "マリア・ルイサ, マリアルイサ",
+        "まりあ るいさ, マリアルイサ",
+        "サン＝テグジュペリ, サンテグジュペリ",
+        "サン\u30a0テグジュペリ, サンテグジュペリ",
+        "O’Brien-Smith, OBRIENSMITH",
+        "ショー, ショー",
+        "・, ''"
+    })
+    void readings_are_searched_by_their_letters_alone(String typed, String key) {
+        assertThat(Kana.key(typed)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-taro@example.jp", "-@example.jp", "－taro.y+1@mail.example.jp", "taro-@example.jp"})
+    void an_address_may_begin_with_a_hyphen(String typed) {
+        assertThat(check.tidy(mail(typed)).email()).isEqualTo(typed.replace('－', '-'));
+        assertThat(check.foundNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=a@example.jp", "+a@example.jp", "\u200b=a@example.jp"})
+    void an_address_that_a_spreadsheet_would_run_is_refused(String typed) {
+        check.tidy(mail(typed));
+
+        assertThat(refused()).isEqualTo(VoucherRefusal.FORMULA_REFUSED);
     }
 
     @ParameterizedTest
@@ -60,7 +96,8 @@ class DetailsCheckTest {
         "090-1234-5678, 09012345678",
         "０３（１２３４）５６７８, 0312345678",
         "+81 90 1234 5678, 09012345678",
-        "０９０ー１２３４ー５６７８, 09012345678"
+        "０９０ー１２３４ー５６７８, 09012345678",
+        "\u200b090\u20101234\u25005678\u200e, 09012345678"
     })
     void phone_numbers_are_kept_as_digits(String typed, String kept) {
         assertThat(check.tidy(phone(typed)).phone()).isEqualTo(kept);
@@ -76,9 +113,18 @@ class DetailsCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yamada", "yamada@", "a b@example.jp", "yamada@example", "a@b@example.jp"})
+    @ValueSource(
+            strings = {
+                "yamada",
+                "yamada@",
+                "a b@example.jp",
+                "yamada@example",
+                "a@b@example.jp",
+                "-2+cmd|'calc'!A0@example.jp",
+                "-a@example"
+            })
     void what_is_no_address_is_refused(String typed) {
-        check.tidy(new PersonDetails(null, null, null, null, null, null, typed, null, null));
+        check.tidy(mail(typed));
 
         assertThat(refused()).isEqualTo(VoucherRefusal.EMAIL_EXPECTED);
     }
@@ -106,6 +152,10 @@ class DetailsCheckTest {
 
     private static PersonDetails named(String familyName) {
         return new PersonDetails(null, null, familyName, null, null, null, null, null, null);
+    }
+
+    private static PersonDetails mail(String email) {
+        return new PersonDetails(null, null, null, null, null, null, email, null, null);
     }
 
     private static PersonDetails phone(String phone) {

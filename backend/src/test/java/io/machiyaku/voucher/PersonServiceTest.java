@@ -12,6 +12,7 @@ import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.City;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.machiyaku.testsupport.TestTenants;
@@ -260,8 +261,8 @@ class PersonServiceTest {
         sql("""
                 insert into reservation (tenant_id, id, check_in_code, voucher_id, person_id, programme_id, slot_id, dose,
                                          channel, reserved_at, status_since)
-                select tenant_id, ?, 'R2345678', ?, ?, programme_id, id, 1, 'WEB', now(), now() from slot where id = ?
-                """, id, holder.voucherId(), holder.personId(), slot);
+                select tenant_id, ?, 'R2345678', ?, ?, programme_id, id, 1, 'WEB', ?, ? from slot where id = ?
+                """, id, holder.voucherId(), holder.personId(), TestClock.stamp(), TestClock.stamp(), slot);
         return id;
     }
 

@@ -19,6 +19,21 @@ class VoucherKeyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1310160000000001", "21 131016 0000000001", "A211310160000000001A"})
+    void a_long_number_brings_its_municipality(String typed) {
+        assertThat(VoucherKey.read("", typed)).isEqualTo(new VoucherKey("131016", "0000000001"));
+        assertThat(VoucherKey.read("131016", typed)).isEqualTo(new VoucherKey("131016", "0000000001"));
+        assertThat(refusalOf("131041", typed))
+                .isEqualTo(new Invalid.Field("municipalityCode", VoucherRefusal.MUNICIPALITY_CODE_DIFFERS));
+    }
+
+    @Test
+    void a_long_number_with_a_wrong_check_digit_is_refused() {
+        assertThat(refusalOf(null, "1310170000000001"))
+                .isEqualTo(new Invalid.Field("municipalityCode", VoucherRefusal.MUNICIPALITY_CODE_WRONG));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "4.10E+09, NUMBER_IN_EXPONENT",
         "4.1e9, NUMBER_IN_EXPONENT",

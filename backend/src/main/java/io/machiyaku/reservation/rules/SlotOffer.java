@@ -5,6 +5,7 @@ import io.machiyaku.vaccine.Days;
 import io.machiyaku.vaccine.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,6 +36,29 @@ public record SlotOffer(
 
     public SlotOffer {
         doorSeatsLeft = Map.copyOf(doorSeatsLeft);
+    }
+
+    /** The same at the same time of another day: the dose is given later than planned. */
+    public SlotOffer on(LocalDate day) {
+        return new SlotOffer(
+                slotId,
+                venueId,
+                venuePublished,
+                published,
+                opensAt,
+                day.atTime(startsAt.toLocalTime()),
+                endsAt.plusDays(ChronoUnit.DAYS.between(date(), day)),
+                sameDay,
+                capacity,
+                reserved,
+                product,
+                ages,
+                doseFrom,
+                doseTo,
+                intervalMonths,
+                half,
+                second,
+                doorSeatsLeft);
     }
 
     /** The day of vaccination. */

@@ -1,0 +1,19 @@
+import { Banner } from '@/design/banner';
+import { LaterDoses } from './later-doses';
+import { sentencesOf } from './unsent-banners';
+import { refusalOf, useUnsent } from './unsent-steps';
+
+/** The last step of this booking was refused: why, and what can be answered. `onTaken`: the answer was taken. */
+export function Refusal({ reservationId, onTaken }: { reservationId: string; onTaken?: () => void }) {
+  const refused = refusalOf(useUnsent(), reservationId);
+  if (refused === undefined) return null;
+  return (
+    <Banner tone="err" live actions={<LaterDoses refused={refused} onTaken={onTaken} />}>
+      {sentencesOf(refused.error).map((sentence) => (
+        <span key={sentence} className="block">
+          {sentence}
+        </span>
+      ))}
+    </Banner>
+  );
+}

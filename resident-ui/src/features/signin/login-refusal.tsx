@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { Problem } from '../../api/problem';
+import { Answer } from '../../design/answer';
+import { Phone } from '../../design/help-block';
+import { Wait } from '../../design/wait';
+import { sentenceOf } from '../../shared/sentence';
+import { words } from '../../words/words';
+
+interface LoginRefusalProps {
+  error: unknown;
+  byPassword: boolean;
+  otherWay: ComponentChildren;
+}
+
+/**
+ * One answer whatever was wrong. Whoever has chosen an own password and forgets it types the birth date: the page, which
+ * knows nothing of it, names that possibility to everybody, with the way on and the telephone.
+ */
+export function LoginRefusal({ error, byPassword, otherWay }: LoginRefusalProps) {
+  const code = error instanceof Problem ? error.code : undefined;
+  const differs = code === 'login-failed';
+  const text = words.signin;
+  return (
+    <Answer kind="err">
+      <p>
+        <strong>{differs ? text.differs(byPassword) : sentence(error, code)}</strong>
+      </p>
+      <Wait after={error} />
+      {differs && !byPassword && (
+        <>
+          <p>{text.ownPassword}</p>
+          {otherWay}
+        </>
+      )}
+      {(differs || code === 'too-many-requests') && (
+        <>
+          <p>{text.forgotten}</p>
+          <Phone />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function sentence(error: unknown, code: string | undefined): string {
+  return code === 'too-many-requests' ? words.signin.tooOften : sentenceOf(error);
+}
