@@ -23,7 +23,7 @@ test('an administrator prepares a workplace, from the first login to published s
     await staff.typesCredentials('master', WORKPLACE);
     await page.getByLabel('パスワード', { exact: true }).fill('Not-my-password-1');
     await staff.presses('ログインする');
-    await expect(page.getByText(/どれかが違います/)).toBeVisible();
+    await expect(page.getByText(/どれかが違うか/)).toBeVisible();
     await look('02-sign-in-refused');
     await staff.typesCredentials('master', WORKPLACE);
     await staff.presses('ログインする');

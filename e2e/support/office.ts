@@ -73,6 +73,28 @@ export class Office {
     return (await this.post('/api/admin/slots', form)).slots[0];
   }
 
+  /** A free slot of that day as a call has it before it is booked, and somebody who is faster. */
+  async lastSeat(caller: Voucher, venueName: string, day: string) {
+    const venue = await this.venue(venueName);
+    const vaccine = await this.vaccine(/ファイザー.*12歳以上/);
+    const make = (time: string, capacity: number) =>
+      this.addSlot({
+        name: `最後の席 ${caller.number} ${time}`,
+        venueId: venue.id,
+        vaccineId: vaccine.id,
+        startsAt: `${day}T${time}:00`,
+        endsAt: `${day}T${time.slice(0, 3)}55:00`,
+        capacity,
+      });
+    const last = await make('18:40', 1);
+    await make('19:00', 9);
+    const search = `person=${caller.personId}&voucher=${caller.id}&vaccine=${vaccine.id}&venue=${venue.id}`;
+    return {
+      address: `/admin/proxy-booking?${search}&date=${day}&slot=${last.id}`,
+      takenByAnother: async () => this.book(await this.registerVoucher('1950-01-01'), last),
+    };
+  }
+
   async book(voucher: Voucher, slot: Slot, dose = 1): Promise<{ id: string; checkInCode: string }> {
     const wish = { voucherId: voucher.id, slotId: slot.id, dose };
     return (await this.post('/api/admin/reservations', wish)).reservations[0];

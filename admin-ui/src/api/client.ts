@@ -8,6 +8,8 @@ type Call = {
   body?: unknown;
   /** One key per booking attempt, kept when the same attempt is sent again. */
   idempotencyKey?: string;
+  /** A POST that only asks. */
+  reads?: boolean;
   signal?: AbortSignal;
 };
 
@@ -29,7 +31,7 @@ async function send<T>(method: string, path: string, call: Call): Promise<T> {
   if (response.status === 401 && !path.startsWith('/api/auth/') && (await accessAgain()).state === 'in')
     response = await attempt(method, path, call);
   if (!response.ok) {
-    const problem = await problemOf(response);
+    const problem = await problemOf(response, writes(method, call));
     noteHurdle(problem.code);
     throw problem;
   }
@@ -59,8 +61,12 @@ async function attempt(method: string, path: string, call: Call): Promise<Respon
     });
   } catch (cause) {
     if (call.signal?.aborted) throw cause;
-    throw new Problem('unreachable', 0);
+    throw new Problem('unreachable', 0, { wrote: writes(method, call) });
   }
+}
+
+function writes(method: string, { reads = false }: Call): boolean {
+  return method !== 'GET' && !reads;
 }
 
 function queryOf(query: Query = {}): string {

@@ -17,11 +17,21 @@ export class Problem extends Error {
   readonly detail: string;
   readonly refusals: Refusal[];
   readonly fields: FieldFault[];
+  /** Something was to be written, and no answer says whether it was. */
+  readonly uncertain: boolean;
+  /** Uncertain, but it was looked up since: nothing had changed by then. */
+  readonly lookedUp: boolean;
 
   constructor(
     code: ProblemCode,
     status: number,
-    said: { detail?: string; refusals?: Refusal[]; fields?: FieldFault[] } = {},
+    said: {
+      detail?: string;
+      refusals?: Refusal[];
+      fields?: FieldFault[];
+      wrote?: boolean;
+      lookedUp?: boolean;
+    } = {},
   ) {
     super(code);
     this.name = 'Problem';
@@ -30,12 +40,19 @@ export class Problem extends Error {
     this.detail = said.detail ?? '';
     this.refusals = said.refusals ?? [];
     this.fields = said.fields ?? [];
+    this.uncertain = said.wrote === true && (status === 0 || status >= 500);
+    this.lookedUp = said.lookedUp === true;
   }
 }
 
-export async function problemOf(response: Response): Promise<Problem> {
+/** `wrote`: the call was to change something. */
+export async function problemOf(response: Response, wrote = false): Promise<Problem> {
   const body = await response.json().catch(() => ({}));
-  return new Problem(body.code ?? codeOf(response.status), response.status, body);
+  return new Problem(body.code ?? codeOf(response.status), response.status, { ...body, wrote });
+}
+
+export function isUncertain(error: unknown): boolean {
+  return error instanceof Problem && error.uncertain;
 }
 
 function codeOf(status: number): ProblemCode {

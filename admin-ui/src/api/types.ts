@@ -12,11 +12,13 @@ import type {
 export type {
   CancelReason,
   Door as Channel,
+  EntryCode,
   HistoryItem,
   LastResult,
   Level,
   LoginAnswer,
   NextDose as Next,
+  PersonDay,
   PersonDays,
   PersonSlot,
   PersonSlotView,
@@ -41,7 +43,7 @@ export type {
 export type Page<T> = { items: T[]; page: number; size: number; total: number };
 
 export type Venue = GetApiAdminVenuesByIdResponse;
-export type VenueForm = Omit<PostApiAdminVenuesData['body'], 'version'>;
+export type VenueForm = Omit<PostApiAdminVenuesData['body'], 'version' | 'confirmDroppedVaccines'>;
 
 /** A venue as one person may book it. */
 export type ResidentVenue = GetApiAdminResidentsByIdVenuesResponse[number];

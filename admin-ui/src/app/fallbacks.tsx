@@ -1,5 +1,5 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { Ban, Map as MapIcon, RotateCw, TriangleAlert } from 'lucide-react';
+import { Ban, Map as MapIcon, RotateCw, TriangleAlert, Undo2 } from 'lucide-react';
 import { Problem } from '@/api/problem';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
@@ -12,7 +12,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHead title={words.notFound} />
-      <EmptyState icon={MapIcon} title={words.notFound} why={words.notFoundWhy} action={<ToHome />} />
+      <EmptyState icon={MapIcon} title={words.notFound} why={words.notFoundWhy} action={<WaysBack />} />
     </>
   );
 }
@@ -61,5 +61,17 @@ function ToHome() {
     <ButtonLink to="/" look="primary">
       {words.toHome}
     </ButtonLink>
+  );
+}
+
+function WaysBack() {
+  const router = useRouter();
+  return (
+    <span className="flex flex-wrap justify-center gap-2">
+      <Button icon={Undo2} onClick={() => router.history.back()}>
+        {words.backToBefore}
+      </Button>
+      <ToHome />
+    </span>
   );
 }

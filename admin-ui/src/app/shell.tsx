@@ -1,7 +1,9 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useRef, useSyncExternalStore } from 'react';
 import { currentAccess, onAccessChange } from '@/api/access';
 import { DemoRibbon } from '@/design/demo-ribbon';
+import { useKeptFocus } from '@/design/kept-focus';
+import { SiteName } from '@/design/tab-title';
 import { Unsent } from '@/features/reception/unsent';
 import { SignInAgain } from '@/features/signin/sign-in-again';
 import { useMe } from '@/session/me';
@@ -13,7 +15,8 @@ import { SideMenu } from './side-menu';
 /** Header, side menu and the page; the same on every page of the console. */
 export function Shell() {
   const me = useMe();
-  const main = useFocusOnNewPage();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const access = useSyncExternalStore(onAccessChange, currentAccess);
   return (
     <div className="shell">
@@ -29,23 +32,12 @@ export function Shell() {
         <OverrideBanner me={me} />
         <Unsent me={me} />
         <div className="content">
-          <Outlet />
+          <SiteName value={me.siteName}>
+            <Outlet />
+          </SiteName>
         </div>
       </main>
       {access.state === 'expired' && <SignInAgain me={me} />}
     </div>
   );
-}
-
-/** After following a link the new page's title has the focus, so that it is read and Tab starts there. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    if (!main.current?.contains(document.activeElement)) main.current?.querySelector('h1')?.focus();
-  }, [pathname]);
-  return main;
 }

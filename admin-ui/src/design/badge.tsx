@@ -71,6 +71,7 @@ export type Mark =
   | 'sameDay'
   | 'otherMunicipality'
   | 'provisional'
+  | 'unverified'
   | 'phoneOnly'
   | 'override'
   | 'locked'
@@ -84,6 +85,7 @@ const marks: Record<Mark, { look: BadgeLook; icon: LucideIcon }> = {
   sameDay: { look: 'off', icon: Clock3 },
   otherMunicipality: { look: 'off', icon: MapPin },
   provisional: { look: 'off', icon: Ticket },
+  unverified: { look: 'few', icon: TriangleAlert },
   phoneOnly: { look: 'hatched', icon: EyeOff },
   override: { look: 'special', icon: ShieldAlert },
   locked: { look: 'few', icon: TriangleAlert },

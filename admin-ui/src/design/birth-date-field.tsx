@@ -1,6 +1,8 @@
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { words } from '@/words/common';
-import { bothCalendars, dateOf, yearOf } from '@/words/dates';
+import { bothCalendars } from '@/words/dates';
+import { afterPress } from './after-press';
+import { faultOfPart, joined, split } from './birth-date';
 import { FieldError, NeedBadge, type FieldProps } from './field';
 
 type BirthDateFieldProps = Omit<FieldProps, 'label'> & {
@@ -32,9 +34,12 @@ export function BirthDateField({
   const own = id ?? made;
   const [parts, setParts] = useState(() => split(defaultValue));
   const date = joined(parts);
-  const wrong =
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const faults = parts.map((part, index) => (left.has(index) ? faultOfPart(index, part) : undefined));
+  const whole =
     parts.every((part) => part.trim() !== '') && date === undefined ? words.noSuchDate : undefined;
-  const shownError = error ?? wrong;
+  const partFault = faults.find((fault) => fault !== undefined);
+  const shownError = partFault ?? whole ?? error;
   function type(index: number, text: string) {
     const next = parts.with(index, text);
     setParts(next);
@@ -43,11 +48,17 @@ export function BirthDateField({
   function goOn(event: KeyboardEvent<HTMLInputElement>, index: number) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const inputs = event.currentTarget.closest('fieldset')?.querySelectorAll('input');
-    const next = inputs?.[index + 1];
+    const wrong = faultOfPart(index, parts[index] ?? '') !== undefined;
+    const next = inputs?.[wrong ? index : index + 1];
     if (!next && !onEnter) return;
     event.preventDefault();
-    if (next) next.focus();
-    else onEnter?.();
+    leave(index);
+    if (!next) return onEnter?.();
+    next.focus();
+    next.select();
+  }
+  function leave(index: number) {
+    setLeft((before) => new Set([...before, index]));
   }
   return (
     <fieldset
@@ -69,10 +80,11 @@ export function BirthDateField({
               autoComplete="off"
               inputMode={index === 0 ? 'text' : 'numeric'}
               value={parts[index]}
-              aria-invalid={shownError ? true : undefined}
+              aria-invalid={(partFault ? faults[index] : shownError) ? true : undefined}
               aria-describedby={shownError ? `${own}-error` : undefined}
               aria-required={needed || undefined}
               onChange={(event) => type(index, event.target.value)}
+              onBlur={() => afterPress(() => leave(index))}
               onKeyDown={(event) => goOn(event, index)}
             />
           </div>
@@ -84,15 +96,4 @@ export function BirthDateField({
       <FieldError id={`${own}-error`} error={shownError} />
     </fieldset>
   );
-}
-
-function split(date: string): string[] {
-  return date === '' ? ['', '', ''] : date.split('-').map((part) => String(Number(part)));
-}
-
-function joined([year = '', month = '', day = '']: string[]): string | undefined {
-  const read = yearOf(year);
-  const plain = [month, day].map((part) => part.normalize('NFKC').trim());
-  if (read === undefined || !plain.every((part) => /^\d{1,2}$/.test(part))) return undefined;
-  return dateOf(read, Number(plain[0]), Number(plain[1]));
 }

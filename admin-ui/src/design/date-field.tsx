@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { words } from '@/words/common';
 import { parseDate, today } from '@/words/dates';
+import { afterPress } from './after-press';
 import { DatePicker } from './date-picker';
 import { Field, type FieldProps } from './field';
 
@@ -40,7 +41,7 @@ export function DateField({ value, onChange, onBlur, id, name, past = false, ...
             inputMode="numeric"
             value={shown}
             onChange={(event) => setTyping(event.target.value)}
-            onBlur={leave}
+            onBlur={() => afterPress(leave)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && typing !== undefined) onChange(read(typing));
             }}

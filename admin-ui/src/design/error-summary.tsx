@@ -1,5 +1,7 @@
 import { CircleX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { words } from '@/words/common';
+import { useFaultsInTitle } from './tab-title';
 
 export type FormFault = { field: string; message: string };
 
@@ -9,16 +11,21 @@ export type FormFault = { field: string; message: string };
  */
 export function ErrorSummary({ faults, attempt }: { faults: FormFault[]; attempt: number }) {
   const box = useRef<HTMLDivElement>(null);
+  useFaultsInTitle(faults.length);
+  // The faults may be drawn a moment after the attempt is counted.
+  const answered = useRef(0);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    if (attempt === answered.current || faults.length === 0) return;
+    answered.current = attempt;
+    box.current?.focus();
+  }, [attempt, faults.length]);
   if (faults.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} className="error-summary" role="group" aria-labelledby="error-summary-title">
       <CircleX aria-hidden size={22} />
       <div>
         <p id="error-summary-title" className="font-bold">
-          {faults.length}つの項目を直してください
+          {words.repair(faults.length)}
         </p>
         <ol>
           {faults.map((fault) => (
@@ -36,7 +43,6 @@ export function ErrorSummary({ faults, attempt }: { faults: FormFault[]; attempt
           ))}
         </ol>
       </div>
-      <title>{`エラー: ${faults.length}つの項目を直してください`}</title>
     </div>
   );
 }

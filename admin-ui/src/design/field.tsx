@@ -1,6 +1,7 @@
 import { ChevronDown, Lock, TriangleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { words } from '@/words/common';
+import { afterPress } from './after-press';
 import { withoutGaps } from './typed';
 
 type FieldSize = 'normal' | 'large' | 'touch';
@@ -121,14 +122,16 @@ export function NumberField({ onBlur, onChange, ...rest }: FieldProps & Native<'
       {...rest}
       inputMode="numeric"
       onChange={onChange}
-      onBlur={(event) => {
-        const plain = digits(event.target.value);
-        if (plain !== event.target.value) {
-          event.target.value = plain;
-          onChange?.(event);
-        }
-        onBlur?.(event);
-      }}
+      onBlur={(event) =>
+        afterPress(() => {
+          const plain = digits(event.target.value);
+          if (plain !== event.target.value) {
+            event.target.value = plain;
+            onChange?.(event);
+          }
+          onBlur?.(event);
+        })
+      }
     />
   );
 }

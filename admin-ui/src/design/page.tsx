@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
-import { words } from '@/words/common';
+import { useRef, type ReactNode } from 'react';
+import { TabTitle } from './tab-title';
+import { useTitleFocus } from './title-focus';
 
-/** The head of every page: title (also of the browser tab), how many there are, what can be done. */
+/** The head of every page: title (also of the browser tab; it takes the focus), how many there are, what can be done. */
 export function PageHead({
   title,
   note,
@@ -19,11 +20,15 @@ export function PageHead({
   tabTitle?: string;
 }) {
   const tab = tabTitle ?? (typeof title === 'string' ? title : undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTitleFocus(heading);
   return (
     <header className="page-head">
-      {tab && <title>{`${tab} - ${words.product}`}</title>}
+      {tab && <TabTitle page={tab} />}
       <div className="page-title">
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
         {note && (
           <span className="page-count" role="status">
             {note}

@@ -6,7 +6,7 @@ import { Banner } from './banner';
 export function ProblemBanner({ error }: { error: unknown }) {
   if (!error) return null;
   return (
-    <Banner tone="err" live>
+    <Banner tone="err" live about={error}>
       <ProblemSentences error={error} />
     </Banner>
   );

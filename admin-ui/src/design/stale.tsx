@@ -32,7 +32,7 @@ export function useVersionedSave<T extends FieldValues, R>(
   readAgain: () => Promise<Version<T>>,
 ) {
   const [base, setBase] = useState(start);
-  const [changes, setChanges] = useState<StaleChange[]>();
+  const [changes, setChanges] = useState<StaleChange[] | 'saved'>();
   /** undefined when it was stale and nothing was saved. */
   async function save<A>(send: (version: number) => Promise<A>): Promise<A | undefined> {
     try {
@@ -50,7 +50,9 @@ export function useVersionedSave<T extends FieldValues, R>(
         if (!taken.has(field))
           form.setValue(field, typed[field] as PathValue<T, Path<T>>, { shouldDirty: true });
       setBase(now);
-      setChanges(found);
+      // An answer was lost, or somebody else saved the same.
+      const already = Object.keys(now.values).every((field) => same(typed[field], now.values[field]));
+      setChanges(already ? 'saved' : found);
       return undefined;
     }
   }
@@ -71,17 +73,23 @@ function isStale(error: unknown): boolean {
   return error instanceof Problem && error.code === 'stale-version';
 }
 
-/** Says that somebody saved first, and what became of each field; `say` puts a field's value into words. */
+/** Says that something was saved since, and what became of each field; `say` puts a field's value into words. */
 export function StaleBanner({
   changes,
   labels,
   say = (_, value) => String(value ?? ''),
 }: {
-  changes: StaleChange[] | undefined;
+  changes: StaleChange[] | 'saved' | undefined;
   labels: Record<string, string>;
   say?: (field: string, value: unknown) => string;
 }) {
   if (!changes) return null;
+  if (changes === 'saved')
+    return (
+      <Banner tone="ok" live>
+        {formWords.alreadySo}
+      </Banner>
+    );
   return (
     <Banner tone="warn" live>
       <p className="font-bold">{formWords.stale}</p>

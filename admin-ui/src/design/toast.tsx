@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { isUncertain } from '@/api/problem';
 import { words } from '@/words/common';
 import { sentencesOf } from './problem-banner';
 
@@ -29,9 +30,13 @@ export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
   change([...toasts.slice(-2), { id: ++count, text, undo, about }]);
 }
 
-/** Says that something failed whose place on the page is gone, perhaps with another try. It stays until it is closed. */
+/**
+ * Says that something failed whose place on the page is gone, perhaps with another try. It stays until it is closed.
+ * `what` says that it was not done: not said where nobody knows.
+ */
 export function toastProblem(error: unknown, what = '', undo?: ToastSaid['undo']) {
-  const text = typeof error === 'string' ? error : what + sentencesOf(error).join(' ');
+  const text =
+    typeof error === 'string' ? error : (isUncertain(error) ? '' : what) + sentencesOf(error).join(' ');
   if (!undo && toasts.some((each) => each.text === text)) return;
   change([...toasts.slice(-2), { id: ++count, text, undo, failed: true }]);
 }

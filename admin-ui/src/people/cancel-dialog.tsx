@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import type { CancelReason, ReservationView } from '@/api/types';
+import { Problem } from '@/api/problem';
+import type { CancelReason, Resident, ReservationView } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { SelectField, TextField } from '@/design/field';
@@ -14,6 +15,7 @@ import { fullDateTime } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { useAttemptKey } from './attempt-key';
 import { losesLaterDoses } from './later-doses';
+import { withLookUp } from './look-up';
 
 /** Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. */
 export function CancelDialog({
@@ -41,16 +43,20 @@ export function CancelDialog({
         reason: reason.trim() || undefined,
         ...(alsoLaterDoses ? { alsoLaterDoses } : {}),
       };
-      return api.post<{ cancelled: ReservationView[] }>(
-        `/api/admin/reservations/${reservation.id}/cancel`,
-        body,
-        { idempotencyKey: key.of(body) },
-      );
+      const act = async () => {
+        const answer = await api.post<{ cancelled: ReservationView[] }>(
+          `/api/admin/reservations/${reservation.id}/cancel`,
+          body,
+          { idempotencyKey: key.of(body) },
+        );
+        return answer.cancelled.length;
+      };
+      return withLookUp(queries, reservation.personId, act, (now) => cancelledIn(now, reservation));
     },
-    onSuccess: ({ cancelled }) => {
+    onSuccess: (count) => {
       void queries.invalidateQueries({ queryKey: ['residents'] });
       void queries.invalidateQueries({ queryKey: ['reception'] });
-      toast(peopleWords.cancelled(cancelled.length));
+      toast(peopleWords.cancelled(count));
       onCancelled?.();
       onClose();
     },
@@ -89,7 +95,7 @@ export function CancelDialog({
             {peopleWords.cancelAllWhy}
           </Banner>
         ) : (
-          <ReloadedBanner error={cancel.error} />
+          <CancelProblem error={cancel.error} />
         )}
         <SelectField
           label={peopleWords.cancelReason}
@@ -110,5 +116,21 @@ export function CancelDialog({
         />
       </div>
     </Modal>
+  );
+}
+
+/** How many were cancelled in the same step, if this one is. */
+function cancelledIn({ reservations }: Resident, { id }: ReservationView): number | undefined {
+  const gone = reservations.filter((one) => one.status === 'CANCELLED');
+  const itself = gone.find((one) => one.id === id);
+  return itself && gone.filter((one) => one.statusSince === itself.statusSince).length;
+}
+
+function CancelProblem({ error }: { error: unknown }) {
+  if (!(error instanceof Problem) || !error.uncertain) return <ReloadedBanner error={error} />;
+  return (
+    <Banner tone="warn" live about={error}>
+      {error.lookedUp ? peopleWords.cancelLostLookedUp : peopleWords.cancelLost}
+    </Banner>
   );
 }

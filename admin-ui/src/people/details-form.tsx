@@ -43,6 +43,7 @@ export function DetailsForm({
   const queries = useQueryClient();
   const form = useForm<DetailsTyped, unknown, Details>({
     resolver: zodResolver(detailsShape),
+    shouldFocusError: false,
     defaultValues: typedFrom(resident),
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);

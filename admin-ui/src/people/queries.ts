@@ -7,10 +7,14 @@ function personKey(personId: string | undefined) {
   return ['residents', 'one', personId] as const;
 }
 
+export function readResident(personId: string | undefined, signal?: AbortSignal): Promise<Resident> {
+  return api.get<Resident>(`/api/admin/residents/${personId}`, { signal });
+}
+
 export function residentQuery(personId: string | undefined) {
   return queryOptions({
     queryKey: personKey(personId),
-    queryFn: ({ signal }) => api.get<Resident>(`/api/admin/residents/${personId}`, { signal }),
+    queryFn: ({ signal }) => readResident(personId, signal),
     enabled: personId !== undefined,
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { KeyRound, LockOpen } from 'lucide-react';
+import { KeyRound, LockOpen, TicketCheck } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { Voucher } from '@/api/types';
@@ -8,12 +8,14 @@ import { Confirm } from '@/design/modal';
 import { ProblemBanner } from '@/design/problem-banner';
 import { toast } from '@/design/toast';
 import { voucherActWords as words } from '@/words/vouchers';
+import { EntryCodeModal } from './entry-code';
 
 type Act = 'unlock' | 'reset-password';
 
-/** For a caller who cannot sign in: unlock at once, or back to the first password. Each asks once, naming its act. */
+/** For a caller who cannot sign in: unlock at once, back to the first password, or a code to read out. */
 export function VoucherActs({ voucher }: { voucher: Voucher }) {
   const [asked, setAsked] = useState<Act>();
+  const [reading, setReading] = useState(false);
   return (
     <>
       {voucher.locked && (
@@ -24,6 +26,19 @@ export function VoucherActs({ voucher }: { voucher: Voucher }) {
       <Button icon={KeyRound} onClick={() => setAsked('reset-password')}>
         {words['reset-password'].act}
       </Button>
+      {voucher.siteAllowed && (
+        <Button icon={TicketCheck} onClick={() => setReading(true)}>
+          {words.entryCode.act}
+        </Button>
+      )}
+      {reading && (
+        <EntryCodeModal
+          title={words.entryCode.title(voucher.number)}
+          why={words.entryCode.why}
+          path={`/api/admin/vouchers/${voucher.id}/entry-code`}
+          onClose={() => setReading(false)}
+        />
+      )}
       {asked && <ActConfirm voucher={voucher} act={asked} onClose={() => setAsked(undefined)} />}
     </>
   );

@@ -9,6 +9,8 @@ export type Right =
   | 'slots.edit'
   | 'vouchers.see'
   | 'vouchers.edit'
+  | 'vouchers.delete'
+  | 'vouchers.verify'
   | 'residents.search'
   | 'residents.open'
   | 'residents.edit'
@@ -31,6 +33,8 @@ const holders: Record<Right, readonly Role[]> = {
   'slots.edit': ['ADMINISTRATOR', 'CALL_CENTRE', 'VENUE_MANAGER'],
   'vouchers.see': office,
   'vouchers.edit': office,
+  'vouchers.delete': ['ADMINISTRATOR'],
+  'vouchers.verify': everyone,
   'residents.search': everyone,
   'residents.open': everyone,
   'residents.edit': everyone,

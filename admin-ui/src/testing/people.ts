@@ -21,6 +21,7 @@ export function aVoucher(but: Partial<Voucher> = {}): Voucher {
     birthDateKind: 'REAL',
     siteAllowed: true,
     origin: 'REGISTERED',
+    verification: 'VERIFIED',
     locked: false,
     registered: true,
     version: 0,

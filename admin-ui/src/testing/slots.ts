@@ -50,6 +50,7 @@ export function aSlot(but: Partial<SlotView> = {}): SlotView {
     sameDay: false,
     doseFrom: 1,
     doseTo: 2,
+    vaccineWithdrawn: false,
     version: 0,
     ...but,
   };

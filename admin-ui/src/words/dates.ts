@@ -79,6 +79,11 @@ export function cityTime(instant: Date): string {
   return instant.toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' }).replace(' ', 'T');
 }
 
+/** The instant (…Z) of a local date and time of the city. */
+export function instantOf(date: string, time: string): string {
+  return new Date(`${date}T${time}:00+09:00`).toISOString();
+}
+
 export function addDays(date: string, days: number): string {
   const [year, month, day] = numbers(date);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 export const homeWords = {
   first: 'はじめにすること',
-  firstWhy: '上から順に登録すると、予約を受け付けられるようになります。',
+  firstWhy: '上から順に登録して公開すると、予約を受け付けられるようになります。',
   ready: '登録の様子',
   done: '済み',
   later: '前の項目のあとで',

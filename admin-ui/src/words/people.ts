@@ -55,6 +55,10 @@ export const peopleWords = {
   laterGo: '後の回の予約も取り消す',
   cancelAll: '後の回も一緒に取り消す',
   cancelAllWhy: 'この予約を取り消すと、後の回の予約も取り消されます。',
+  cancelLost:
+    '取り消せたかどうか、まだ確かめられていません。つながったら、もう一度押してください。もう一度押しても、ほかの予約は取り消されません。',
+  cancelLostLookedUp:
+    '返事が届きませんでした。いま見たところ、まだ取り消されていません。もう一度押してください。',
   cancelled: (count: number) => `${count}件の予約を取り消しました`,
   deceased: (date: string) => `${date}に亡くなられています。連絡と予約は止まっています`,
   movedOut: (date: string) => `${date}に転出しています`,

@@ -37,7 +37,7 @@ export const receptionWords = {
   notDone: (what: string) => `${what}ができませんでした`,
   changedElsewhere: 'ほかの端末で先に変わりました。いまの状態を確かめてください',
   sent: '待っていた記録を送りました',
-  fromList: 'つながっていないため、一覧の内容だけを出しています。今日接種できるかは確かめていません。',
+  fromList: '一覧の内容だけです。今日接種できるかは、まだ確かめていません。',
   known: 'わかりました',
   menu: 'メニュー',
   otherVenue: '会場を変える',
@@ -82,8 +82,7 @@ export const receptionWords = {
   here: 'この会場',
   leaveAsIs: '予約のまま帰る',
   otherTime: 'ほかの時間',
-  moveToday: (name: string, time: string, left: number) =>
-    `${name}さんの予約を今日の${time}に変える(残り${left})`,
+  moveToday: (name: string, time: string, left: number) => `${name}さんを今日の${time}に変える(残り${left})`,
   bookToday: (name: string, time: string, left: number) =>
     `${name}さんを今日の${time}に予約する(残り${left})`,
   moving: '変えています…',

@@ -23,6 +23,7 @@ export const markWords = {
   sameDay: '当日枠',
   otherMunicipality: '住所地外',
   provisional: '仮',
+  unverified: '未確認',
   phoneOnly: '電話専用',
   override: '特別権限',
   locked: 'ロック中',

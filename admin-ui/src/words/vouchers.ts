@@ -13,7 +13,7 @@ export const voucherWords = {
   registeredYes: '登録済み',
   registeredNot: 'まだ',
   empty: '接種券は、まだありません',
-  emptyWhy: '接種券を登録すると、住民が予約できるようになります。',
+  emptyWhy: '接種券を登録すると、その方が予約サイトに入れるようになります。',
   noMatch: '条件に合う接種券はありません',
   noMatchWhy: '番号は、先頭からの何けたかだけでも探せます。先頭の0も入れてください。',
   setup: '接種券を登録する',
@@ -59,7 +59,43 @@ export const voucherWords = {
   forbidden: 'サイトの利用を止めました',
   allow: 'サイトの利用を許す',
   allowed: 'サイトを利用できるようにしました',
-  locked: 'パスワードの間違いが続いたため、しばらくログインできません。15分以内に自動で解けます。',
+  locked:
+    'パスワードの間違いが続いています。はじめての端末では、電話番号の下4けた・名字のカナ・入場番号のどれかも要ります。前に使った端末は、そのまま入れます。',
+} as const;
+
+export const deleteVoucherWords = {
+  button: '接種券を削除する',
+  title: (number: string) => `接種券 ${number} を削除する`,
+  why: '一覧から消え、この番号ではログインも予約もできなくなります。ログイン中の画面は終わります。元に戻せません。',
+  live: (count: number) => `いまの予約が${count}件あります。一緒に取り消されます。`,
+  recorded:
+    '接種の記録があるため、削除できません。転出した方は、転出した日を登録すると、その日から予約できなくなります。記録は残ります。',
+  act: '接種券を削除する',
+  actWith: (count: number) => `予約${count}件を取り消して、接種券を削除する`,
+  keep: '削除しない',
+  deleting: '削除しています…',
+  done: '接種券を削除しました',
+  doneWith: (count: number) => `予約${count}件を取り消して、接種券を削除しました`,
+  toMoved: '転出した日を登録する',
+} as const;
+
+export const movedOutWords = {
+  button: '転出した日を登録する',
+  title: '転出した日を登録する',
+  why: 'その日から、本人も職員も予約できなくなります。接種の記録と接種券は残ります。',
+  later: (count: number) =>
+    `その日からの予約が${count}件残ります。取り消すときは、住民の画面で取り消してください。`,
+  missing: '転出した日を入れてください。例:2026/12/1',
+  act: '転出を登録する',
+  keep: '登録しない',
+  done: '転出した日を登録しました',
+} as const;
+
+/** A voucher that its holder registered, until staff have seen the paper. */
+export const verifyWords = {
+  act: '接種券を見て確かめた',
+  doing: '送っています…',
+  done: '接種券を確認済みにしました',
 } as const;
 
 export const originWords: Record<Voucher['origin'], string> = {
@@ -73,7 +109,7 @@ export const voucherActWords = {
   unlock: {
     act: 'ロックを解く',
     title: (number: string) => `接種券 ${number} のロックを解く`,
-    why: 'すぐにログインできるようになります。パスワードは変わりません。電話の相手が本人か、確かめてから行ってください。',
+    why: 'まちがいの数が0に戻り、はじめての端末でもログインできるようになります。パスワードは変わりません。電話の相手が本人か、確かめてから行ってください。',
     keep: '解かない',
     done: 'ロックを解きました',
   },
@@ -83,6 +119,11 @@ export const voucherActWords = {
     why: 'はじめのパスワード(生年月日の8けた、または渡したパスワード)に戻ります。本人のパスワードは使えなくなり、ログイン中の画面は終わります。電話の相手が本人か、確かめてから行ってください。',
     keep: '戻さない',
     done: 'はじめのパスワードに戻しました',
+  },
+  entryCode: {
+    act: '入場番号を出す',
+    title: (number: string) => `接種券 ${number} の入場番号`,
+    why: 'ほかの人のまちがいが続いて入れないときに、1回だけ入れる6けたの番号を出します。生年月日かパスワードも要ります。電話の相手が本人か、確かめてから出してください。',
   },
   doing: '送っています…',
 } as const;

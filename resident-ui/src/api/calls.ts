@@ -33,6 +33,13 @@ export async function logIn(
   return answer;
 }
 
+export const loadPuzzle = (site: string) =>
+  ask<contract.GetApiAuthResidentBySitePuzzleData, contract.GetApiAuthResidentBySitePuzzleResponse>(
+    'GET',
+    '/api/auth/resident/{site}/puzzle',
+    { path: { site } },
+  );
+
 /** Until the server has forgotten the session nobody is told that they have left. */
 export async function logOut(site: string): Promise<void> {
   await ask<contract.PostApiAuthResidentBySiteLogoutData, unknown>(

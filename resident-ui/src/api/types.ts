@@ -31,5 +31,6 @@ export type {
   LoginAnswer,
   Problem as ProblemBody,
   ProblemType,
+  SignInPuzzle,
 } from './generated/types.gen';
 export type Status = Reservation['status'];

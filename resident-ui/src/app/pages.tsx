@@ -37,7 +37,6 @@ const pages = {
   ),
   'book/done': fetched(
     () => import('../features/booking/done-page').then((m) => m.DonePage),
-    'booking',
     'lastSteps',
     'myPage',
   ),

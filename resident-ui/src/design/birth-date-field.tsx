@@ -1,5 +1,6 @@
 import { readBirthDate, type BirthDateText } from '../shared/birth-date';
 import { nowInTokyo } from '../shared/dates';
+import { plain } from '../shared/typed';
 import { words } from '../words/words';
 import { Badge, Fault, describedBy } from './field';
 import { Icon } from './icon';
@@ -51,7 +52,7 @@ export function BirthDateField({
               aria-required
               aria-invalid={fault ? 'true' : undefined}
               onInput={(event) => onInput({ ...value, [part]: event.currentTarget.value })}
-              onBlur={() => onInput({ ...value, [part]: value[part].normalize('NFKC').trim() })}
+              onBlur={() => onInput({ ...value, [part]: plain(value[part]) })}
             />
           </label>
         ))}

@@ -9,12 +9,12 @@ interface DoseLineProps {
 
 /** Dose, date and time of one appointment: the date is the hero. */
 export function DoseLine({ dose, startsAt, endsAt }: DoseLineProps) {
-  const { dates, booking } = words;
+  const { dates, shell } = words;
   return (
     <div class="dose-line">
       <p class="dose-box">
         <b>{dose}</b>
-        <span>{booking.doseUnit}</span>
+        <span>{shell.doseUnit}</span>
       </p>
       <p class="when-words">
         <span class="secondary">{dates.year(startsAt)}</span>

@@ -2,15 +2,18 @@ import type { ProblemType } from '../api/types';
 
 /** Codes that only the staff's console can meet: no resident's call is answered with them. */
 type StaffOnly =
+  | 'account-unknown'
   | 'ages-reversed'
   | 'before-the-slot'
   | 'capacity-below-booked'
   | 'child-vaccine-needed'
   | 'date-out-of-order'
   | 'dose-is-the-booked-one'
+  | 'dose-not-given-then'
   | 'dose-recorded-before'
   | 'doses-mixed'
   | 'doses-not-given'
+  | 'entry-code-useless'
   | 'interval-needed'
   | 'interval-not-offered'
   | 'later-dose-recorded'
@@ -21,6 +24,7 @@ type StaffOnly =
   | 'outside-your-venues'
   | 'override-mode-needed'
   | 'override-reason-missing'
+  | 'programme-fixed'
   | 'provisional-by-administrator'
   | 'record-from-reservation'
   | 'record-void'
@@ -42,12 +46,16 @@ type StaffOnly =
   | 'status-not-possible'
   | 'tenant-exists'
   | 'undo-expired'
+  | 'vaccine-has-slots'
   | 'vaccine-of-other-programme'
   | 'vaccine-unknown'
   | 'venue-lacks-vaccine'
   | 'venue-number-taken'
   | 'venue-unknown'
+  | 'voucher-deleted'
   | 'voucher-exists'
+  | 'voucher-has-bookings'
+  | 'voucher-has-records'
   | 'voucher-or-birth-date-wrong';
 
 /**

@@ -137,7 +137,7 @@ it('shows a call centre no way to overbook', async () => {
   const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08');
   await user.click(await screen.findByRole('radio', { name: /11:00〜11:30/ }));
   await screen.findByText('11時00分は満席です');
-  expect(screen.queryByText(/定員を1人超えます/)).toBeNull();
+  expect(screen.queryByText(/予約すると、定員を超えます/)).toBeNull();
 });
 
 it('lets a manager overbook with a reason, never without', async () => {
@@ -158,19 +158,97 @@ it('lets a manager overbook with a reason, never without', async () => {
   });
 });
 
-it('keeps the call when a seat was lost, and says what the server said', async () => {
-  server.use(
-    http.post('/api/admin/reservations', () =>
-      refused(409, 'slot-full', {
-        refusals: [{ code: 'slot-full', detail: '10時00分は、いま満席になりました' }],
-      }),
-    ),
-  );
-  const { user } = openPage('/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1');
+const chosenSlot = '/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1';
+
+/** Presses 予約する with the tick made. */
+async function pressBook(user: ReturnType<typeof openPage>['user'], name = /予約する/) {
   await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
-  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  await user.click(screen.getByRole('button', { name }));
+}
+
+it('keeps the call when a seat was lost, says what the server said and offers the nearest free times', async () => {
+  server.use(
+    http.post('/api/admin/reservations', () => {
+      const lost = { ...full, slot: { ...aSlot(), remaining: 0 } };
+      server.use(http.get('/api/admin/residents/p1/slots', () => HttpResponse.json([lost, other])));
+      return refused(409, 'slot-full', {
+        refusals: [{ code: 'slot-full', detail: '10時00分は、いま満席になりました' }],
+      });
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await pressBook(user);
   await screen.findByText('10時00分は、いま満席になりました');
   screen.getByText('タムラ カズコ 様');
+  const offered = within(await screen.findByRole('group', { name: 'ほかの空き' }));
+  await user.click(offered.getByRole('button', { name: '10:30 残り8' }));
+  await screen.findByText('12月8日(火) 10:30');
+  const said = await screen.findByLabelText('復唱して、了解をもらった');
+  await waitFor(() => expect(document.activeElement).toBe(said));
+  expect(screen.queryByText('10時00分は、いま満席になりました')).toBeNull();
+});
+
+it('offers the next days with room when the whole day is gone', async () => {
+  server.use(
+    http.post('/api/admin/reservations', () => {
+      server.use(http.get('/api/admin/residents/p1/slots', () => HttpResponse.json([aPersonSlot(), full])));
+      return refused(409, 'slot-full', { refusals: [{ code: 'slot-full', detail: '満席です' }] });
+    }),
+  );
+  const { user, address } = openPage(chosenSlot);
+  await pressBook(user);
+  await user.click(await screen.findByRole('button', { name: '12/9(水)へ移る' }));
+  await waitFor(() => expect(address()).toContain('date=2026-12-09'));
+});
+
+it('looks up by itself what became of a booking whose answer was lost', async () => {
+  server.use(
+    http.post('/api/admin/reservations', () => {
+      server.use(
+        http.get('/api/admin/residents/p1', () =>
+          HttpResponse.json({ ...person(), reservations: [aReservation()] }),
+        ),
+      );
+      return HttpResponse.error();
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await pressBook(user);
+  await screen.findByText('予約できました');
+  screen.getByText('R、7、K、3、M、9、Q、A');
+});
+
+it('says what is known after a lost answer, and books with the same key when it is pressed again', async () => {
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post('/api/admin/reservations', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ reservations: [aReservation()] });
+    }),
+  );
+  const { user } = openPage(chosenSlot);
+  await pressBook(user);
+  await screen.findByText(
+    /いま見たところ、まだ予約されていません。もう一度押してください。もう一度押しても二重にはなりません。/,
+  );
+  expect(screen.queryByText(/予約できませんでした|増えて/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /予約する/ }));
+  await screen.findByText('予約できました');
+  expect(keys[0]).toBe(keys[1]);
+});
+
+it('does not read back or book a time that cannot be booked any more', async () => {
+  server.use(
+    http.get('/api/admin/residents/p1/slots', () =>
+      HttpResponse.json([{ ...full, slot: { ...aSlot(), remaining: 0 } }, other]),
+    ),
+  );
+  const { user } = openPage(chosenSlot);
+  await screen.findByText('11時00分は満席です');
+  expect(screen.queryByText(/ですね。/)).toBeNull();
+  await pressBook(user);
+  screen.getByText('この時間は予約できません。ほかの時間を選んでください');
+  expect(sent).toHaveLength(0);
 });
 
 it('asks for the municipality when the same number fits two', async () => {
@@ -210,8 +288,6 @@ function held() {
   const waits = new Promise<void>((resolve) => (release = resolve));
   return { waits, release };
 }
-
-const chosenSlot = '/proxy-booking?person=p1&vaccine=w1&venue=n1&date=2026-12-08&slot=s1';
 
 it('tells a booking that is answered during the next call by its own name, and disturbs nothing', async () => {
   const { waits, release } = held();
@@ -306,7 +382,7 @@ it('changes the booking it was shown, and says so when somebody else changed it 
   const { user } = openPage('/proxy-booking?person=p1&change=r1&venue=n1&date=2026-12-08&slot=s2');
   await user.click(await screen.findByLabelText('復唱して、了解をもらった'));
   await user.click(screen.getByRole('button', { name: /予約を変更する/ }));
-  await screen.findByText(/ほかの人が先に変えました。いまの内容を読み込みました/);
+  await screen.findByText(/開いたあとに内容が変わっていました/);
   await user.click(screen.getByRole('button', { name: /予約を変更する/ }));
   await screen.findByText('予約を変更しました');
   expect(versions).toEqual([3, 4]);

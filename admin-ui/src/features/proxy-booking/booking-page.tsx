@@ -18,7 +18,7 @@ import { LateNotices } from './late-notices';
 import { offersFor } from './offers';
 import { OpenForm } from './open-form';
 import { PersonPanel } from './person-panel';
-import type { BookingSearch } from './search';
+import type { BookingSearch, Moves } from './search';
 import { ReadCode } from './sentence';
 import { stepBefore, stepOf, stepOfPanel } from './steps';
 import { useCall } from './use-call';
@@ -37,12 +37,13 @@ export function BookingPage() {
   const [detailsLater, setDetailsLater] = useState<string>();
   const [help, setHelp] = useState(false);
 
-  const write = (next: BookingSearch) => void navigate({ search: next, replace: true });
+  const write = (next: BookingSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   const registering = person !== undefined && !person.familyNameKana && detailsLater !== person.personId;
 
-  const current = useCall(() => {
+  // Where the panels stand below each other, what was booked is read first.
+  const current = useCall((booked) => {
     write({});
-    go('number');
+    go(booked && matchMedia('(max-width: 1023px)').matches ? 'done' : 'number');
   });
   const { call, done } = current;
   function opened(resident: Resident, number: string, municipalityCode?: string) {
@@ -69,6 +70,23 @@ export function BookingPage() {
     }
   }
   useKeys(act);
+  const moves: Moves = {
+    onVenue: (venue) => {
+      write({ ...search, venue, month: undefined, date: undefined, slot: undefined });
+      go('day');
+    },
+    onMonth: (month) => write({ ...search, month, date: undefined, slot: undefined }),
+    onDay: (date) => {
+      current.forget();
+      write({ ...search, month: date.slice(0, 7), date, slot: undefined });
+      go('time');
+    },
+    onSlot: (slot) => {
+      current.forget();
+      write({ ...search, slot });
+      go('confirm');
+    },
+  };
 
   return (
     <div className="workbench" ref={root}>
@@ -76,7 +94,7 @@ export function BookingPage() {
         title={bookingWords.title}
         beside={<CallClock startedAt={current.startedAt} />}
         actions={
-          <Button icon={Undo2} busy={current.busy} onClick={current.end}>
+          <Button icon={Undo2} busy={current.busy} onClick={() => current.end()}>
             {bookingWords.giveUp}
           </Button>
         }
@@ -128,24 +146,7 @@ export function BookingPage() {
             go('venue');
           }}
         />
-        <ChoosePanel
-          choices={choices}
-          search={search}
-          onVenue={(venue) => {
-            write({ ...search, venue, month: undefined, date: undefined, slot: undefined });
-            go('day');
-          }}
-          onMonth={(month) => write({ ...search, month, date: undefined, slot: undefined })}
-          onDay={(date) => {
-            write({ ...search, month: date.slice(0, 7), date, slot: undefined });
-            go('time');
-          }}
-          onSlot={(slot) => {
-            current.forget();
-            write({ ...search, slot });
-            go('confirm');
-          }}
-        />
+        <ChoosePanel choices={choices} search={search} moves={moves} />
         {done && !person ? (
           <DonePanel {...done}>
             <ReadCode {...done} />
@@ -154,6 +155,7 @@ export function BookingPage() {
           <ConfirmPanel
             key={search.slot}
             choices={choices}
+            moves={moves}
             error={current.error}
             busy={current.busy}
             onBook={(overrides, reason) => {
@@ -161,6 +163,7 @@ export function BookingPage() {
               if (!chosen || !voucher || !person) return;
               current.book(kanaOf(person), {
                 chosen,
+                personId: person.personId,
                 voucherId: voucher.id,
                 changing,
                 overrides,

@@ -9,23 +9,17 @@ import { bookingWords } from '@/words/proxy-booking';
 import { DayChoice } from './day-choice';
 import { TimeChoice } from './time-choice';
 import type { Choices } from './use-choices';
-import type { BookingSearch } from './search';
+import type { BookingSearch, Moves } from './search';
 
 /** Panel 2: venue, day, time. */
 export function ChoosePanel({
   choices,
   search,
-  onVenue,
-  onMonth,
-  onDay,
-  onSlot,
+  moves: { onVenue, onMonth, onDay, onSlot },
 }: {
   choices: Choices;
   search: BookingSearch;
-  onVenue: (id: string) => void;
-  onMonth: (month: string) => void;
-  onDay: (date: string) => void;
-  onSlot: (id: string) => void;
+  moves: Moves;
 }) {
   const { person, vaccineId, venues, venue } = choices;
   return (

@@ -5,11 +5,8 @@ import type { Waiver } from '@/api/problem';
 import type { ReservationView } from '@/api/types';
 import { MarkBadge } from '@/design/badge';
 import { Banner } from '@/design/banner';
-import { Button, type ButtonLook } from '@/design/button';
-import { Checkbox } from '@/design/choice';
+import type { ButtonLook } from '@/design/button';
 import { TextField } from '@/design/field';
-import { Key } from '@/design/key';
-import { ReloadedBanner } from '@/design/stale';
 import { losesLaterDoses } from '@/people/later-doses';
 import { wayThrough } from '@/people/waivers';
 import { useMe } from '@/session/me';
@@ -17,21 +14,26 @@ import { siteQuery } from '@/session/site';
 import { clock, fullDateTime, spokenDate } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { bookingWords } from '@/words/proxy-booking';
+import { ConfirmFoot } from './confirm-foot';
+import type { Moves } from './search';
 import { ReadBack } from './sentence';
 import type { Choices } from './use-choices';
 
 /** Panel 3: read back, tick, book. */
 export function ConfirmPanel({
-  choices: { chosen, changing, offer },
+  choices,
+  moves,
   error,
   busy,
   onBook,
 }: {
   choices: Choices;
+  moves: Moves;
   error: unknown;
   busy: boolean;
   onBook: (waivers: readonly Waiver[], reason: string | undefined) => void;
 }) {
+  const { chosen, changing, offer } = choices;
   const me = useMe();
   const { data: site } = useQuery(siteQuery(me.slug));
   const [said, setSaid] = useState(false);
@@ -51,7 +53,7 @@ export function ConfirmPanel({
   function book() {
     setAsked(true);
     if (!said || reasonMissing) {
-      document.querySelector<HTMLElement>(`[data-step=confirm] ${said ? '#reason' : 'input'}`)?.focus();
+      document.querySelector<HTMLElement>(said ? '#reason' : '[data-step=confirm] input')?.focus();
     } else onBook(waivers, reason.trim() || undefined);
   }
   const act = actOf(waivers, {
@@ -62,19 +64,15 @@ export function ConfirmPanel({
   return (
     <ConfirmFrame
       foot={
-        <Button
-          look={act.look}
-          busy={busy}
-          busyText={bookingWords.booking}
-          unavailable={asked && !said ? bookingWords.saidMissing : undefined}
-          data-book
-          onClick={book}
-        >
-          {act.words} <Key>Ctrl</Key> <Key>Enter</Key>
-        </Button>
+        <ConfirmFoot
+          {...{ choices, moves, error, said, asked, act, busy }}
+          open={way.open}
+          onSaid={setSaid}
+          onBook={book}
+        />
       }
     >
-      <div className="panel-part grid gap-3" data-step="confirm">
+      <div className="panel-part grid gap-3">
         <div className="chosen-slot">
           <span className="text-ink2">
             {changing?.vaccineName ?? offer?.name} {peopleWords.dose(chosen.dose)}・{slot.venueName}
@@ -94,22 +92,6 @@ export function ConfirmPanel({
             </span>
           )}
         </div>
-        <h3 className="flex items-center gap-2">
-          <Volume2 aria-hidden size={18} />
-          {bookingWords.readAloud}
-        </h3>
-        <ReadBack chosen={chosen} whatToBring={site?.whatToBring} />
-        <Checkbox
-          label={bookingWords.said}
-          checked={said}
-          onChange={(event) => setSaid(event.target.checked)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey) return;
-            event.preventDefault();
-            setSaid(true);
-            document.querySelector<HTMLElement>('[data-book]')?.focus();
-          }}
-        />
         {waivers.length > 0 && (
           <>
             <Waived waivers={waivers} />
@@ -124,12 +106,14 @@ export function ConfirmPanel({
             />
           </>
         )}
-        {losesLaterDoses(error) ? (
-          <Banner tone="warn" live>
-            {bookingWords.laterDoses}
-          </Banner>
-        ) : (
-          <ReloadedBanner error={error} />
+        {way.open && (
+          <>
+            <h3 className="flex items-center gap-2">
+              <Volume2 aria-hidden size={18} />
+              {bookingWords.readAloud}
+            </h3>
+            <ReadBack chosen={chosen} whatToBring={site?.whatToBring} />
+          </>
         )}
       </div>
     </ConfirmFrame>
@@ -150,8 +134,8 @@ export function DonePanel({
 }) {
   return (
     <ConfirmFrame>
-      <div className="panel-part grid gap-3" role="status">
-        <p className="flex items-center gap-2 text-[1.125rem] font-bold text-ok">
+      <div className="panel-part panel-done grid gap-3" role="status" data-step="done">
+        <p className="flex items-center gap-2 text-[1.125rem] font-bold text-ok" tabIndex={-1} data-focus>
           <CircleCheck aria-hidden size={24} />
           {changed ? bookingWords.changed : bookingWords.done}
         </p>
@@ -177,8 +161,14 @@ function ConfirmFrame({ foot, children }: { foot?: ReactNode; children: ReactNod
         <span className="panel-number">3</span>
         <h2>{bookingWords.confirm}</h2>
       </div>
-      <div className="panel-body">{children}</div>
-      {foot && <div className="panel-foot">{foot}</div>}
+      <div className="panel-body" role="group" tabIndex={0} aria-label={bookingWords.confirmBody}>
+        {children}
+      </div>
+      {foot && (
+        <div className="panel-foot" data-together>
+          {foot}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { isUncertain } from '@/api/problem';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { ProblemSentences } from '@/design/problem-banner';
@@ -23,8 +24,7 @@ export function LateNotices({ late, onDrop }: { late: readonly Late[]; onDrop: (
         }
       >
         <b>
-          {bookingWords.late}:{one.name} 様{' '}
-          {'error' in one ? bookingWords.notBooked : one.changed ? bookingWords.changed : bookingWords.done}
+          {bookingWords.late}:{one.name} 様 {headOf(one)}
         </b>
         {'error' in one ? (
           <ProblemSentences error={one.error} />
@@ -39,4 +39,9 @@ export function LateNotices({ late, onDrop }: { late: readonly Late[]; onDrop: (
       </Banner>
     </div>
   ));
+}
+
+function headOf(one: Late): string {
+  if ('error' in one) return isUncertain(one.error) ? bookingWords.unsure : bookingWords.notBooked;
+  return one.changed ? bookingWords.changed : bookingWords.done;
 }

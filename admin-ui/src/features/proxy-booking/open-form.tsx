@@ -39,7 +39,7 @@ export function OpenForm({
   const [faults, setFaults] = useState<Faults>({});
   const open = useMutation({
     mutationFn: (body: { municipalityCode?: string; voucherNumber: string; birthDate: string }) =>
-      api.post<Resident>('/api/admin/residents/open', body),
+      api.post<Resident>('/api/admin/residents/open', body, { reads: true }),
     onSuccess: (resident) => queries.setQueryData(residentQuery(resident.personId).queryKey, resident),
   });
   const twice = isTwice(open.error) || code !== '';

@@ -20,3 +20,11 @@ export const bookingSearch = z.object({
 });
 
 export type BookingSearch = z.infer<typeof bookingSearch>;
+
+/** The ways from one choice to another. */
+export type Moves = {
+  onVenue: (id: string) => void;
+  onMonth: (month: string) => void;
+  onDay: (date: string) => void;
+  onSlot: (id: string) => void;
+};

@@ -1,6 +1,6 @@
 /** The order of a call. Enter goes on, Esc goes back. */
 export type Step =
-  'number' | 'code' | 'birthDate' | 'register' | 'vaccine' | 'venue' | 'day' | 'time' | 'confirm';
+  'number' | 'code' | 'birthDate' | 'register' | 'vaccine' | 'venue' | 'day' | 'time' | 'confirm' | 'done';
 
 /** What is chosen so far, as the address holds it. */
 export type Chosen = {
@@ -31,6 +31,7 @@ const before: Record<Step, Step> = {
   day: 'venue',
   time: 'day',
   confirm: 'time',
+  done: 'number',
 };
 
 /** One step back; a booking being changed keeps its vaccine, so there the venue is the first step. */

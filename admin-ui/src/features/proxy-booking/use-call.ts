@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isUncertain } from '@/api/problem';
 import type { ReservationView } from '@/api/types';
 import { toast, toastProblem } from '@/design/toast';
 import { bookingWords } from '@/words/proxy-booking';
@@ -14,7 +15,7 @@ export type Late = { id: number } & (Booked | { name: string; error: Error });
  * One call after another. Each booking carries the turn it was made in: an answer that comes in a later turn is told
  * apart, and touches nothing of the call that runs now.
  */
-export function useCall(onEnd: () => void) {
+export function useCall(onEnd: (booked: boolean) => void) {
   const [call, setCall] = useState(0);
   const [startedAt, setStartedAt] = useState<number>();
   const [done, setDone] = useState<Booked>();
@@ -29,21 +30,21 @@ export function useCall(onEnd: () => void) {
       if (away.current) return toast(bookingWords.lateDone(of.name, codesOf(reservations)));
       if (of.turn !== turn.current) return add(told);
       setDone(told);
-      end();
+      end(true);
     },
     onRefused: (error, { of }) => {
-      if (away.current) toastProblem(error, bookingWords.lateRefused(of.name));
+      if (away.current) toastLate(error, of.name);
       else if (of.turn !== turn.current) add({ name: of.name, error });
     },
   });
   function add(told: Booked | { name: string; error: Error }) {
     setLate((before) => [...before, { id: (before.at(-1)?.id ?? 0) + 1, ...told }]);
   }
-  function end() {
+  function end(booked = false) {
     turn.current++;
     setCall((before) => before + 1);
     setStartedAt(undefined);
-    onEnd();
+    onEnd(booked);
   }
   /** Something is typed at the top of the form: whoever was open is not meant any more. */
   function begin() {
@@ -66,6 +67,11 @@ export function useCall(onEnd: () => void) {
     book: (name: string, booking: Omit<Booking, 'of'>) =>
       book.mutate({ ...booking, of: { turn: turn.current, name, startedAt } }),
   };
+}
+
+function toastLate(error: Error, name: string) {
+  if (isUncertain(error)) toastProblem(bookingWords.lateUnsure(name));
+  else toastProblem(error, bookingWords.lateRefused(name));
 }
 
 function codesOf(reservations: readonly ReservationView[]): string {

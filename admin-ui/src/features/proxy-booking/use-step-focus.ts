@@ -9,13 +9,17 @@ export function useStepFocus(root: RefObject<HTMLElement | null>, first: Step) {
   const [step, setStep] = useState<Step>(first);
   const [, again] = useState(0);
   const wanted = useRef(true);
+  const given = useRef<HTMLElement>(undefined);
   useEffect(() => {
-    if (!wanted.current) return;
+    // What got the focus was drawn anew: the new one gets it.
+    const gone = given.current?.isConnected === false && document.activeElement === document.body;
+    if (!wanted.current && !gone) return;
     const target = root.current?.querySelector<HTMLElement>(
-      `[data-step=${step}] :is(input, button[tabindex="0"])`,
+      `[data-step=${step}] :is(input, button[tabindex="0"], [data-focus])`,
     );
     if (!target) return;
     wanted.current = false;
+    given.current = target;
     target.focus();
     if (target instanceof HTMLInputElement && target.type === 'text') target.select();
   });

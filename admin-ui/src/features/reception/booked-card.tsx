@@ -5,10 +5,10 @@ import { Button } from '@/design/button';
 import { nameOf } from '@/people/names';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { DeskActs } from './desk-acts';
 import type { DeskBooking, DeskResident, Opened } from './opened';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, WhoIsIt } from './person-card';
-import { Refusal } from './refusal';
 import { checkIn, onCard } from './steps';
 import { take } from './unsent-steps';
 
@@ -39,11 +39,10 @@ export function BookedCard({
     <DeskCard tone="ok" head={headOf(now.status)}>
       <WhoIsIt resident={resident} reservation={now} />
       {opened.from === 'list' && <Banner tone="warn">{receptionWords.fromList}</Banner>}
-      <Refusal reservationId={reservation.id} />
       {now.status === 'RESERVED' ? (
         <>
           <p>{receptionWords.compare}</p>
-          <div className="desk-acts">
+          <DeskActs reservationId={reservation.id}>
             <Button
               look="primary"
               size="touch-main"
@@ -61,17 +60,17 @@ export function BookedCard({
               </Button>
               {!waits && away}
             </div>
-          </div>
+          </DeskActs>
         </>
       ) : (
-        <div className="desk-acts">
+        <DeskActs reservationId={reservation.id}>
           {now.status === 'CHECKED_IN' && <ResultButton name={name} waits={waits} onPress={onResult} />}
           <div className="desk-pair">
             <UndoButton reservation={reservation} name={name} />
             {now.status === 'CHECKED_IN' ? !waits && away : <HubButton personId={resident.personId} />}
           </div>
           <NextButton onClose={onClose} />
-        </div>
+        </DeskActs>
       )}
       <AlsoBooked others={opened.others} elsewhere={opened.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>

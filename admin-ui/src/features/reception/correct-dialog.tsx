@@ -52,7 +52,7 @@ export function CorrectDialog({
     >
       <div className="grid gap-3" data-own-keys>
         <p>{receptionWords.correctWhy(reservationStatusWords[before(reservation.status)])}</p>
-        <Refusal reservationId={reservation.id} onTaken={onClose} />
+        <Refusal reservationId={reservation.id} />
         <TextField
           autoFocus
           needed

@@ -200,11 +200,33 @@ it('asks about later doses, and takes the answer with the step', async () => {
   scan(codes.r1);
   await user.click(await screen.findByRole('button', { name: '元に戻す' }));
   await screen.findByText('2回目を受けられません');
+  expect(screen.queryByRole('button', { name: '元に戻す' })).toBeNull();
   await user.click(screen.getByRole('button', { name: '後の回の予約は残す' }));
   await waitFor(() =>
     expect(steps().at(-1)?.body).toEqual({ version: 2, scanned: codes.r1, alsoLaterDoses: false }),
   );
   await screen.findByRole('button', { name: '田村 和子さんの結果を入れる' });
+});
+
+it('does nothing where a question about later doses is left without an answer', async () => {
+  desk.bookings.r1 = {
+    ...desk.bookings.r1,
+    status: 'VACCINATED',
+    version: 2,
+    statusSince: new Date().toISOString(),
+  };
+  const { user } = await atTheDesk();
+  server.use(
+    http.post('/api/admin/reservations/r1/undo', () =>
+      refused(409, 'later-dose-conflicts', { detail: '2回目を受けられません' }),
+    ),
+  );
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '元に戻す' }));
+  await user.click(await screen.findByRole('button', { name: 'やめる' }));
+  expect(screen.queryByText('2回目を受けられません')).toBeNull();
+  screen.getByRole('button', { name: '元に戻す' });
+  expect(desk.bookings.r1.status).toBe('VACCINATED');
 });
 
 it('reads the person again after the connection was lost, before any step is possible', async () => {

@@ -202,7 +202,7 @@ it('opens and checks in from the list without a connection', async () => {
   desk.lost = true;
   await user.click(screen.getByText('オオノ シゲル', { selector: '.day-row *' }));
   await screen.findByText('オオノ シゲル さん');
-  screen.getByText(/一覧の内容だけを出しています/);
+  screen.getByText(/一覧の内容だけです/);
   screen.getByText('つながっていません');
   await user.click(screen.getByRole('button', { name: /を受付する$/ }));
   await screen.findByText('送信を待っています:1件');

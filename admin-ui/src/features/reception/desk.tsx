@@ -10,7 +10,7 @@ import { DayList } from './day-list';
 import { DeskBanners } from './desk-banners';
 import { DeskHead } from './desk-head';
 import { DeskPerson } from './desk-person';
-import { forgetRefused, letterOf, resend, useUnsent } from './unsent-steps';
+import { forgetRefused, letterOf, refusalOf, resend, useUnsent } from './unsent-steps';
 import { noteRead } from './last-read';
 import { dayQuery } from './queries';
 import { ResultForm } from './result-form';
@@ -71,6 +71,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
       opened?.asked.code,
       opened?.reservation?.status,
       letter?.waits,
+      refusalOf(unsent, opened?.reservation?.id) !== undefined,
     ].join(),
   );
   const shownDay = unsent.letters

@@ -5,11 +5,11 @@ import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
 import { proofWords, receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { DeskActs } from './desk-acts';
 import { asksProof, IdentityProof } from './identity-proof';
 import type { Asked } from './opened';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, WhoIsIt } from './person-card';
-import { Refusal } from './refusal';
 
 /**
  * Must not be vaccinated today, or not before the birth date is known: why, what to do or whom to call, and every way on
@@ -59,8 +59,7 @@ export function MustNotCard({
           {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
         </p>
       )}
-      <Refusal reservationId={reservation.id} />
-      <div className="desk-acts">
+      <DeskActs reservationId={reservation.id}>
         {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
         <div className="desk-pair">
           {here && <UndoButton reservation={reservation} name={name} />}
@@ -68,7 +67,7 @@ export function MustNotCard({
           <HubButton personId={resident.personId} />
           <NextButton onClose={onClose} />
         </div>
-      </div>
+      </DeskActs>
       <AlsoBooked others={scan.others} elsewhere={scan.elsewhere} venueId={venueId} onOpen={onOpen} />
     </DeskCard>
   );

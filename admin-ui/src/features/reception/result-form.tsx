@@ -106,9 +106,9 @@ function Form({
         )}
         {status === 'SCREENED_ONLY' && <ScreenedFields typed={typed} faults={shown} change={change} />}
         {!status && <p className="p-2 text-ink2">{receptionWords.whichHint}</p>}
-        <Refusal reservationId={reservation.id} />
       </div>
       <div className="result-foot">
+        <Refusal reservationId={reservation.id} />
         <Button size="touch" icon={ChevronLeft} onClick={onBack}>
           {receptionWords.back}
         </Button>

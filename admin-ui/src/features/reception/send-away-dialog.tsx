@@ -49,7 +49,7 @@ export function SendAwayDialog({
       }
     >
       <div className="grid gap-3">
-        <Refusal reservationId={reservation.id} onTaken={onClose} />
+        <Refusal reservationId={reservation.id} />
         <div>
           <Button size="touch" look="secondary" icon={CalendarCheck} busy={busy} onClick={stay}>
             {here ? sendAway.stayBack : sendAway.stay}

@@ -55,7 +55,7 @@ export function UnbookedCard({
         <p>「{receptionWords.sayElsewhere(spokenDay(elsewhere[0].date, today()))}」</p>
       )}
       <WalkIn asked={asked} resident={resident} venue={venue} take={take} besideMoving={booked} />
-      <div className="desk-pair">
+      <div className="desk-acts desk-pair">
         {booked && (
           <Button size="touch" icon={Check} onClick={onClose}>
             {receptionWords.leaveAsIs}

@@ -8,6 +8,7 @@ import { Modal } from '@/design/modal';
 import { Card, Facts } from '@/design/page';
 import { toast } from '@/design/toast';
 import { DetailsForm } from '@/people/details-form';
+import { VerifyVoucher } from '@/people/verify-voucher';
 import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { words } from '@/words/common';
@@ -77,6 +78,7 @@ export function DetailsCard({ resident }: { resident: Resident }) {
 export function VouchersCard({ vouchers }: { vouchers: readonly Voucher[] }) {
   const maySee = useMay('vouchers.see');
   const mayEdit = useMay('vouchers.edit');
+  const mayVerify = useMay('vouchers.verify');
   const { tenantCode, plan } = useMe();
   return (
     <Card title={residentWords.vouchers}>
@@ -87,6 +89,7 @@ export function VouchersCard({ vouchers }: { vouchers: readonly Voucher[] }) {
               <b>{voucher.number}</b>
               <span className="text-ink2">({voucher.municipalityCode})</span>
               {voucher.origin === 'PROVISIONAL' && <MarkBadge mark="provisional" />}
+              {voucher.verification === 'UNVERIFIED' && <MarkBadge mark="unverified" />}
               {plan === 'MUNICIPALITY' &&
                 voucher.origin !== 'PROVISIONAL' &&
                 voucher.municipalityCode !== tenantCode && <MarkBadge mark="otherMunicipality" />}
@@ -107,6 +110,7 @@ export function VouchersCard({ vouchers }: { vouchers: readonly Voucher[] }) {
                 [residentWords.origin, originWords[voucher.origin]],
               ]}
             />
+            {mayVerify && <VerifyVoucher voucher={voucher} />}
             {maySee && (
               <span className="flex flex-wrap items-center gap-2">
                 {mayEdit && <VoucherActs voucher={voucher} />}

@@ -34,6 +34,7 @@ export function RecordDialog({
   const programmes = useProgrammes();
   const form = useForm<RecordTyped, unknown, RecordForm>({
     resolver: zodResolver(recordShape),
+    shouldFocusError: false,
     defaultValues: {
       programmeId: record?.programmeId ?? (programmes.length === 1 ? programmes[0]?.id : ''),
       vaccineId: record?.vaccineId ?? '',

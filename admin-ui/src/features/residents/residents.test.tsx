@@ -155,7 +155,7 @@ it('keeps what somebody else entered when details are saved, also when the page 
   having(aResident({ movedOutOn: '2026-11-01', needs: '筆談', version: 5 }));
   await comeBackTo('配慮:筆談');
   await user.click(dialog.getByRole('button', { name: '保存する' }));
-  await dialog.findByText('配慮:ほかの人が「筆談」に変えました。画面に入れました');
+  await dialog.findByText('配慮:「筆談」に変わっていました。画面に入れました');
   expect(sent[0]).toMatchObject({ version: 4 });
   await user.click(dialog.getByRole('button', { name: '保存する' }));
   await waitFor(() =>

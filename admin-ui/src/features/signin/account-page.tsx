@@ -6,6 +6,7 @@ import { useMe } from '@/session/me';
 import { switchSingleKeys, useSingleKeys } from '@/session/single-keys';
 import { roleWords, words } from '@/words/common';
 import { accountWords, passwordWords, signInWords } from '@/words/sign-in';
+import { ColleagueCode } from './colleague-code';
 import { PasswordForm } from './password-form';
 
 /** Who is signed in, the own password, and what is kept on this device. */
@@ -30,6 +31,7 @@ export function AccountPage() {
               ]}
             />
           </Card>
+          {me.role === 'ADMINISTRATOR' && <ColleagueCode />}
           <Card title={accountWords.device}>
             <div className="grid gap-4">
               <Radios

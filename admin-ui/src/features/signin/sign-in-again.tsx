@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { letIn, shutOut } from '@/api/access';
 import { api } from '@/api/client';
+import { Problem } from '@/api/problem';
 import type { LoginAnswer, Me } from '@/api/types';
 import { Button } from '@/design/button';
 import { TextField } from '@/design/field';
@@ -13,14 +14,19 @@ import { againWords, signInWords } from '@/words/sign-in';
 /** The session ended while somebody worked: covers the page, which keeps what was typed, until the same person is back. */
 export function SignInAgain({ me }: { me: Me }) {
   const [password, setPassword] = useState('');
+  const [entryCode, setEntryCode] = useState<string>();
   const signIn = useMutation({
     mutationFn: () =>
       api.post<LoginAnswer>('/api/auth/staff/login', {
         tenantCode: me.tenantCode,
         loginId: me.loginId,
         password,
+        ...(entryCode && { entryCode: entryCode.normalize('NFKC').trim() }),
       }),
     onSuccess: letIn,
+    onError: (error) => {
+      if (error instanceof Problem && error.code === 'entry-code-needed') setEntryCode((typed) => typed ?? '');
+    },
   });
   return (
     <ModalOverlay className="scrim scrim-closed" isOpen isKeyboardDismissDisabled>
@@ -53,6 +59,16 @@ export function SignInAgain({ me }: { me: Me }) {
                 value={password}
                 onChange={(event) => setPassword(event.target.value)}
               />
+              {entryCode !== undefined && (
+                <TextField
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  label={signInWords.entryCode}
+                  hint={signInWords.entryCodeHint}
+                  value={entryCode}
+                  onChange={(event) => setEntryCode(event.target.value)}
+                />
+              )}
             </div>
             <div className="dialog-foot">
               <Button onClick={shutOut}>{againWords.leave}</Button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { letIn } from '@/api/access';
+import { Problem } from '@/api/problem';
 import { api } from '@/api/client';
 import type { LoginAnswer } from '@/api/types';
 import { Button } from '@/design/button';
@@ -22,6 +23,11 @@ const login = z.object({
     .pipe(z.string().min(1, words.missing.tenantCode)),
   loginId: z.string().trim().min(1, words.missing.loginId),
   password: z.string().min(1, words.missing.password),
+  entryCode: z
+    .string()
+    .transform((code) => code.normalize('NFKC').replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, words.missing.entryCode))
+    .optional(),
 });
 
 export function SignInPage() {
@@ -31,9 +37,15 @@ export function SignInPage() {
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const [shown, setShown] = useState(false);
+  const [codeAsked, setCodeAsked] = useState(false);
+  const [misses, setMisses] = useState(0);
   const { errors, isSubmitting } = form.formState;
   const signIn = submit(async (values) => {
-    const answer = await api.post<LoginAnswer>('/api/auth/staff/login', values);
+    const answer = await api.post<LoginAnswer>('/api/auth/staff/login', values).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'entry-code-needed') setCodeAsked(true);
+      if (error instanceof Problem && error.code === 'login-failed') setMisses(misses + 1);
+      throw error;
+    });
     localStorage.setItem(tenantCodeKey, values.tenantCode);
     letIn(answer);
   });
@@ -42,6 +54,7 @@ export function SignInPage() {
       <form noValidate onSubmit={(event) => void signIn(event)} className="grid gap-4">
         <ErrorSummary faults={faults} attempt={attempt} />
         <ProblemBanner error={problem} />
+        {problem !== undefined && misses >= often && <p role="status">{words.missedOften(misses)}</p>}
         <TextField
           id="tenantCode"
           label={words.tenantCode}
@@ -68,6 +81,17 @@ export function SignInPage() {
           {...form.register('password')}
         />
         <Checkbox label={words.showPassword} checked={shown} onChange={() => setShown(!shown)} />
+        {codeAsked && (
+          <TextField
+            id="entryCode"
+            label={words.entryCode}
+            hint={words.entryCodeHint}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            error={errors.entryCode?.message}
+            {...form.register('entryCode')}
+          />
+        )}
         <Button type="submit" look="primary" icon={LogIn} busy={isSubmitting} busyText={words.acting}>
           {words.act}
         </Button>
@@ -76,6 +100,9 @@ export function SignInPage() {
     </EntryPage>
   );
 }
+
+/** From here on a pause may stand behind the same answer. */
+const often = 4;
 
 const tenantCodeKey = 'machiyaku.tenantCode';
 

@@ -33,8 +33,64 @@ it('gives one answer whatever was wrong, and keeps what was typed', async () => 
   await user.type(await screen.findByLabelText(/自治体番号/), '999997');
   await user.type(screen.getByLabelText('ログインID'), 'call');
   await user.type(screen.getByLabelText('パスワード'), 'x{Enter}');
-  expect((await screen.findByRole('alert')).textContent).toContain('どれかが違います');
+  expect((await screen.findByRole('alert')).textContent).toContain('どれかが違うか');
   expect(screen.getByLabelText<HTMLInputElement>('ログインID').value).toBe('call');
+});
+
+it('asks for a code that somebody reads out when strangers have tried too often', async () => {
+  nobodyIsSignedIn();
+  const sent: unknown[] = [];
+  server.use(
+    http.post('/api/auth/staff/login', async ({ request }) => {
+      sent.push(await request.json());
+      return sent.length < 2 ? refused(401, 'entry-code-needed') : HttpResponse.json(aLoginAnswer());
+    }),
+  );
+  const { user } = openPage('/venues');
+  await user.type(await screen.findByLabelText(/自治体番号/), '999997');
+  await user.type(screen.getByLabelText('ログインID'), 'call');
+  expect(screen.queryByLabelText(/入場番号/)).toBeNull();
+  await user.type(screen.getByLabelText('パスワード'), 'right{Enter}');
+  await screen.findByText(/前に使った端末から入るか、管理者に/);
+  await user.type(screen.getByLabelText(/入場番号/), '12{Enter}');
+  await screen.findByRole('link', { name: /入場番号は6けたの数字です/ });
+  await user.type(screen.getByLabelText(/入場番号/), '3 456{Enter}');
+  await screen.findByRole('heading', { name: '会場一覧' });
+  expect(sent[1]).toEqual({ tenantCode: '999997', loginId: 'call', password: 'right', entryCode: '123456' });
+});
+
+it('counts its own misses and says to wait or whom to tell', async () => {
+  nobodyIsSignedIn();
+  server.use(http.post('/api/auth/staff/login', () => refused(401, 'login-failed')));
+  const { user } = openPage('/');
+  await user.type(await screen.findByLabelText(/自治体番号/), '999997');
+  await user.type(screen.getByLabelText('ログインID'), 'call');
+  await user.type(screen.getByLabelText('パスワード'), 'x');
+  for (let miss = 1; miss <= 3; miss++) {
+    await user.click(screen.getByRole('button', { name: 'ログインする' }));
+    await screen.findByRole('alert');
+  }
+  expect(screen.queryByText(/回違いました/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'ログインする' }));
+  await screen.findByText(/4回違いました.*15分待つか、管理者に/);
+});
+
+it('lets an administrator issue a code for a colleague', async () => {
+  let sent: unknown;
+  server.use(
+    http.post('/api/admin/accounts/entry-code', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ code: '987654', until: '2026-12-01T01:30:00Z' });
+    }),
+  );
+  const { user } = openPage('/account');
+  await user.click(await screen.findByRole('button', { name: '入場番号を出す画面へ' }));
+  expect(screen.getByText('ログインIDが空です。IDを入れてください')).toBeTruthy();
+  await user.type(screen.getByLabelText(/相手のログインID/), ' call ');
+  await user.click(screen.getByRole('button', { name: '入場番号を出す画面へ' }));
+  await user.click(await screen.findByRole('button', { name: '入場番号を出す' }));
+  await screen.findByText('987 654');
+  expect(sent).toEqual({ loginId: 'call' });
 });
 
 it('says which fields are empty and takes the focus there', async () => {

@@ -38,7 +38,7 @@ export function AddFields({ form, child, problem }: { form: SlotFormOf; child: b
         <KindField form={form} />
         {set && <SecondFields form={form} />}
       </div>
-      {!child && !set && <LimitFields form={form} />}
+      <LimitFields form={form} set={set} child={child} />
       <PatternFields form={form} />
       <Controller
         control={form.control}

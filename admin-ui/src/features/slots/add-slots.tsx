@@ -141,6 +141,7 @@ function useSlotForm(audience: Audience, venueId: string | undefined) {
   const onlyVenue = venues.length === 1 ? venues[0]?.id : undefined;
   const form = useForm({
     resolver: zodResolver(slotShape),
+    shouldFocusError: false,
     defaultValues: { ...emptySlot, venueId: venueId ?? onlyVenue ?? '' },
   });
   useEffect(() => {

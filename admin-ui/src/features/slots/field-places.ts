@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   minAgeMonths: 'ageFrom',
   maxAge: 'ageTo',
   maxAgeMonths: 'ageTo',
+  opensAt: 'opensDate',
   'set.secondStartsAt': 'first',
 };
 

@@ -78,11 +78,13 @@ export function DayField({
   name,
   label,
   hint,
+  needed = true,
 }: {
   form: SlotFormOf;
-  name: 'first' | 'last';
+  name: 'first' | 'last' | 'opensDate';
   label: string;
   hint?: string;
+  needed?: boolean;
 }) {
   return (
     <Controller
@@ -92,7 +94,7 @@ export function DayField({
         <div className={fieldState.error ? 'w-72' : 'w-39'}>
           <DateField
             id={name}
-            needed
+            needed={needed}
             label={label}
             hint={hint}
             error={fieldState.error?.message}

@@ -9,22 +9,32 @@ import { toast, toastProblem } from '@/design/toast';
 import { slotWords } from '@/words/slots';
 import { usePublishSlots } from './queries';
 
-/** The selected slots above the table, with what publishing them does. */
+/** The selected slots above the table, with what publishing them does: only what will change is counted. */
 export function PublicationBar({ slots, onStop }: { slots: readonly SlotView[]; onStop: () => void }) {
   const [asked, setAsked] = useState<boolean>();
+  const hidden = slots.filter((slot) => !slot.published).length;
+  const shown = slots.length - hidden;
   return (
     <>
-      <BulkBar count={slots.length} consequence={slotWords.publishing} onStop={onStop}>
-        <Button look="primary" icon={Eye} onClick={() => setAsked(true)}>
-          {slotWords.publish(slots.length)}
-        </Button>
-        <Button look="secondary" icon={EyeOff} onClick={() => setAsked(false)}>
-          {slotWords.hide(slots.length)}
-        </Button>
+      <BulkBar
+        count={slots.length}
+        consequence={hidden > 0 ? slotWords.publishing : undefined}
+        onStop={onStop}
+      >
+        {hidden > 0 && (
+          <Button look="primary" icon={Eye} onClick={() => setAsked(true)}>
+            {slotWords.publish(hidden)}
+          </Button>
+        )}
+        {shown > 0 && (
+          <Button look="secondary" icon={EyeOff} onClick={() => setAsked(false)}>
+            {slotWords.hide(shown)}
+          </Button>
+        )}
       </BulkBar>
       {asked !== undefined && (
         <PublicationConfirm
-          slots={slots}
+          slots={slots.filter((slot) => slot.published !== asked)}
           published={asked}
           onDone={() => {
             setAsked(undefined);
@@ -52,7 +62,7 @@ export function PublicationConfirm({
   const publication = usePublishSlots();
   const number = slots.length;
   const booked = slots.reduce((sum, slot) => sum + slot.reserved, 0);
-  const changing = slots.filter((slot) => slot.published !== published).map((slot) => slot.id);
+  const changing = slots.map((slot) => slot.id);
   // The dialog is gone when this is pressed: what becomes of it is waited for here.
   function undo() {
     publication.mutateAsync({ slotIds: changing, published: !published }).then(
@@ -62,11 +72,12 @@ export function PublicationConfirm({
   }
   function act() {
     publication.mutate(
-      { slotIds: slots.map((slot) => slot.id), published },
+      { slotIds: changing, published },
       {
-        onSuccess: () => {
+        // The server counts: other halves of sets too, and not what a colleague changed meanwhile.
+        onSuccess: ({ changed }) => {
           const done = published ? slotWords.publishedDone : slotWords.hiddenDone;
-          toast(done(number), changing.length > 0 ? { label: slotWords.undo, onPress: undo } : undefined);
+          toast(done(changed), changed > 0 ? { label: slotWords.undo, onPress: undo } : undefined);
           onDone();
         },
       },

@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { Page, ReservationLine, SlotBatchAnswer, SlotEdited, SlotForm, SlotView } from '@/api/types';
-import { filterOf, type SlotFilter, type SlotSearch } from './search';
+import { askedOf, filterOf, type SlotFilter, type SlotSearch } from './search';
 
 export function slotsQuery(search: SlotSearch) {
-  const query = { ...filterOf(search), page: search.page, size: 50 };
+  const query = { ...askedOf(filterOf(search)), page: search.page, size: 50 };
   return queryOptions({
     queryKey: ['slots', 'list', query],
     queryFn: ({ signal }) => api.get<Page<SlotView>>('/api/admin/slots', { query, signal }),
@@ -17,7 +17,7 @@ export async function allSlots(filter: SlotFilter): Promise<SlotView[]> {
   const found: SlotView[] = [];
   for (let page = 0; ; page++) {
     const answer = await api.get<Page<SlotView>>('/api/admin/slots', {
-      query: { ...filter, page, size: 200 },
+      query: { ...askedOf(filter), page, size: 200 },
     });
     found.push(...answer.items);
     if (found.length >= answer.total || answer.items.length === 0) return found;
@@ -48,7 +48,10 @@ export function trialQuery(asked: SlotForm[], draftCount: number, enabled: boole
     queryKey: ['slots', 'trial', draftCount, asked],
     queryFn: async ({ signal }): Promise<TrialAnswer> => {
       const body = { slots: asked, dryRun: true };
-      const answer = await api.post<SlotBatchAnswer>('/api/admin/slots/batch', body, { signal });
+      const answer = await api.post<SlotBatchAnswer>('/api/admin/slots/batch', body, {
+        reads: true,
+        signal,
+      });
       return { ...answer, asked, draftCount };
     },
     enabled,

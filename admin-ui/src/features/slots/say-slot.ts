@@ -14,7 +14,7 @@ export function saySlot(
 ): string {
   if (field === 'venueId') return nameOf(venues, value);
   if (field === 'vaccineId') return nameOf(vaccines, value);
-  if (field === 'first')
+  if (field === 'first' || field === 'opensDate')
     return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? fullDate(String(value)) : String(value);
   if (field === 'ranges')
     return (value as SlotTyped['ranges']).map(({ from, to }) => `${from}〜${to}`).join('、');

@@ -6,6 +6,11 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .optional()
   .catch(undefined);
+const time = z
+  .string()
+  .regex(/^\d{2}:\d{2}$/)
+  .optional()
+  .catch(undefined);
 const text = z.string().min(1).optional().catch(undefined);
 
 /** What the address of the list holds; `add` opens the dialog for new slots. */
@@ -13,7 +18,9 @@ export const slotSearch = z.object({
   venueId: text,
   vaccineId: text,
   from: date,
+  fromTime: time,
   to: date,
+  toTime: time,
   dose: z.coerce.number().int().min(1).max(20).optional().catch(undefined),
   intervalMonths: z.coerce.number().int().min(1).max(36).optional().catch(undefined),
   published: z.enum(['true', 'false']).optional().catch(undefined),
@@ -27,8 +34,18 @@ export type SlotFilter = Omit<SlotSearch, 'add' | 'page'>;
 
 /** The conditions alone: without the page and the open dialog. */
 export function filterOf(search: SlotSearch): SlotFilter {
-  const { venueId, vaccineId, from, to, dose, intervalMonths, published, fullness } = search;
-  return { venueId, vaccineId, from, to, dose, intervalMonths, published, fullness };
+  const { venueId, vaccineId, from, fromTime, to, toTime, dose, intervalMonths, published, fullness } =
+    search;
+  return { venueId, vaccineId, from, fromTime, to, toTime, dose, intervalMonths, published, fullness };
+}
+
+/** As the API asks: whole days, or from and to a time of them. */
+export function askedOf({ from, fromTime, to, toTime, ...rest }: SlotFilter) {
+  return {
+    ...rest,
+    ...(from && fromTime ? { startsFrom: `${from}T${fromTime}` } : { from }),
+    ...(to && toTime ? { endsTo: `${to}T${toTime}` } : { to }),
+  };
 }
 
 export function isFiltered(search: SlotSearch): boolean {

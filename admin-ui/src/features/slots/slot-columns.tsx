@@ -27,15 +27,22 @@ export function slotColumns(oneVenue: boolean): Column<SlotView>[] {
       head: slotWords.name,
       names: true,
       cell: (slot) => (
-        <>
-          <Link to="/slots/$slotId" params={{ slotId: slot.id }} className="font-normal">
-            {slot.name}
-          </Link>
-          {!oneVenue && <span className="field-hint block font-normal">{slot.venueName}</span>}
-        </>
+        <Link to="/slots/$slotId" params={{ slotId: slot.id }} className="font-normal">
+          {slot.name}
+        </Link>
       ),
     },
-    { key: 'vaccine', head: slotWords.vaccine, cell: (slot) => slot.vaccineName },
+    ...(oneVenue
+      ? []
+      : [
+          {
+            key: 'venue',
+            head: slotWords.venue,
+            kind: 'whole' as const,
+            cell: (slot: SlotView) => slot.venueName,
+          },
+        ]),
+    { key: 'vaccine', head: slotWords.vaccine, kind: 'whole', cell: (slot) => slot.vaccineName },
     {
       key: 'doses',
       head: slotWords.dosesShort,

@@ -114,8 +114,8 @@ it('keeps what was typed when somebody else saved first, and says what they chan
   const { user, address } = openPage('/slots/s1/edit');
   await typeCapacity(user, '12');
   await user.click(screen.getByRole('button', { name: '保存する' }));
-  await screen.findByText('予約枠名:ほかの人が「午前B」に変えました。画面に入れました');
-  screen.getByText('定員:ほかの人は「30」に変えました。入力した「12」を残しています');
+  await screen.findByText('予約枠名:「午前B」に変わっていました。画面に入れました');
+  screen.getByText('定員:「30」に変わっていました。入力した「12」を残しています');
   expect(screen.getByLabelText<HTMLInputElement>('定員').value).toBe('12');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await waitFor(() => expect(address()).toMatch(/\/slots\/s1$/));

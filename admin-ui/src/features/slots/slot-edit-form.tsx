@@ -34,7 +34,11 @@ export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (
   const saving = useSaveSlot(slot.id);
   const [lowering, setLowering] = useState<{ read: SlotRead; booked: number }>();
   const start = { values: typedOf(slot), version: slot.version };
-  const form = useForm({ resolver: zodResolver(slotShape), defaultValues: start.values });
+  const form = useForm({
+    resolver: zodResolver(slotShape),
+    shouldFocusError: false,
+    defaultValues: start.values,
+  });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const { save, changes } = useVersionedSave(form, start, readAgain);
 
@@ -60,7 +64,6 @@ export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (
       const answer = await save((version) =>
         saving.mutateAsync({
           ...edited,
-          opensAt: slot.opensAt,
           confirmLowerCapacity: confirmLowerCapacity || undefined,
           version,
         }),
@@ -95,7 +98,7 @@ export function SlotEditForm({ slot, onMisfits }: { slot: SlotView; onMisfits: (
         </Banner>
       )}
       <EditFields form={form} slot={slot} />
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="page-foot">
         <ButtonLink to="/slots/$slotId" params={{ slotId: slot.id }}>
           {words.cancel}
         </ButtonLink>

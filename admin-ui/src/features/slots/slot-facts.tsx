@@ -29,6 +29,7 @@ export function SlotFacts({ slot }: { slot: SlotView }) {
           [slotWords.booked, <Meter key="booked" booked={slot.reserved} capacity={slot.capacity} />],
           [slotWords.left, <Remaining key="left" remaining={slot.remaining} overbooked={slot.overbooked} />],
           [slotWords.published, <PublishedBadge key="published" published={slot.published} />],
+          ...(slot.vaccineWithdrawn ? [[slotWords.withdrawn, slotWords.withdrawnWhy] as const] : []),
           ...(slot.opensAt ? [[slotWords.opensAt, fullInstant(slot.opensAt)] as const] : []),
         ]}
       />

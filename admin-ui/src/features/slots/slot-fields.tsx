@@ -1,5 +1,6 @@
 import { useWatch, type FieldPath, type UseFormReturn } from 'react-hook-form';
 import type { Vaccine } from '@/api/types';
+import { afterPress } from '@/design/after-press';
 import { TextField, type FieldProps } from '@/design/field';
 import { FormSelect } from '@/design/form-select';
 import { useAllVenues, useVaccines } from '@/session/master-data';
@@ -96,11 +97,13 @@ export function ClockField({
       inputMode="numeric"
       {...field}
       {...tie}
-      onBlur={(event) => {
-        const read = parseClock(event.target.value);
-        if (read) form.setValue(name, clock(`0000-00-00T${read}`), { shouldDirty: true });
-        void onBlur(event);
-      }}
+      onBlur={(event) =>
+        afterPress(() => {
+          const read = parseClock(event.target.value);
+          if (read) form.setValue(name, clock(`0000-00-00T${read}`), { shouldDirty: true });
+          void onBlur(event);
+        })
+      }
     />
   );
 }

@@ -1,17 +1,27 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { DateField } from '@/design/date-field';
-import { NumberField } from '@/design/field';
+import { NumberField, TextField } from '@/design/field';
 import { FormSelect } from '@/design/form-select';
 import { FilterBar, type Chip } from '@/design/filter-bar';
 import { useAllVenues, useVaccines } from '@/session/master-data';
 import { words } from '@/words/common';
-import { parseDate } from '@/words/dates';
+import { parseClock, parseDate } from '@/words/dates';
 import { slotWords } from '@/words/slots';
 import { markWords } from '@/words/status';
 import { daysOfChip, isOn, pressed, slotSearch, type SlotFilter } from './search';
 
-const nothing = { venueId: '', vaccineId: '', from: '', to: '', dose: '', intervalMonths: '', published: '' };
+const nothing = {
+  venueId: '',
+  vaccineId: '',
+  from: '',
+  fromTime: '',
+  to: '',
+  toTime: '',
+  dose: '',
+  intervalMonths: '',
+  published: '',
+};
 
 /** The filters start from the address and write to it; the chips are ready-made conditions. */
 export function SlotFilters({ filter }: { filter: SlotFilter }) {
@@ -22,11 +32,17 @@ export function SlotFilters({ filter }: { filter: SlotFilter }) {
   const values = { ...nothing, ...Object.fromEntries(texts.map(([name, value]) => [name, String(value)])) };
   const form = useForm({ values });
   const { errors } = form.formState;
-  const [dose, intervalMonths] = useWatch({ control: form.control, name: ['dose', 'intervalMonths'] });
-  const asksInterval = Number(dose) >= 3 || intervalMonths !== '';
   const go = (search: SlotFilter) => void navigate({ search });
-  const write = form.handleSubmit((typed) => go(slotSearch.parse({ ...typed, fullness: filter.fullness })));
-  const isDay = (value: string) => value === '' || parseDate(value) !== undefined || slotWords.noDate;
+  const write = form.handleSubmit((typed) =>
+    go(
+      slotSearch.parse({
+        ...typed,
+        fromTime: parseClock(typed.fromTime),
+        toTime: parseClock(typed.toTime),
+        fullness: filter.fullness,
+      }),
+    ),
+  );
   return (
     <FilterBar onSearch={() => void write()} onClear={() => go({})} chips={chipsOf(filter, go)}>
       <span className="flex-[1_1_140px] sm:w-44 sm:flex-none">
@@ -49,15 +65,8 @@ export function SlotFilters({ filter }: { filter: SlotFilter }) {
           ))}
         </FormSelect>
       </span>
-      <DayFilter form={form} name="from" validate={isDay} />
-      <DayFilter
-        form={form}
-        name="to"
-        validate={(to) => {
-          const from = form.getValues('from');
-          return isDay(to) === true && to !== '' && to < from ? slotWords.toBeforeFrom : isDay(to);
-        }}
-      />
+      <MomentFilter form={form} day="from" time="fromTime" />
+      <MomentFilter form={form} day="to" time="toTime" />
       <FormSelect control={form.control} name="dose" label={slotWords.dose}>
         <option value="">{words.all}</option>
         {[1, 2, 3, 4, 5, 6, 7, 8].map((dose) => (
@@ -66,16 +75,15 @@ export function SlotFilters({ filter }: { filter: SlotFilter }) {
           </option>
         ))}
       </FormSelect>
-      {asksInterval && (
+      <span className="w-30">
         <NumberField
-          label={`${slotWords.interval}(月)`}
+          label={slotWords.intervalAsked}
           error={errors.intervalMonths?.message}
           {...form.register('intervalMonths', {
             validate: (text) => /^([1-9]|[12]\d|3[0-6])?$/.test(text) || slotWords.noMonths,
           })}
-          size={4}
         />
-      )}
+      </span>
       <FormSelect control={form.control} name="published" label={slotWords.published}>
         <option value="">{words.all}</option>
         <option value="true">{markWords.published}</option>
@@ -85,31 +93,57 @@ export function SlotFilters({ filter }: { filter: SlotFilter }) {
   );
 }
 
-function DayFilter({
+type Filters = UseFormReturn<typeof nothing>;
+
+/** A day, and a time of it where that matters. */
+function MomentFilter({
   form,
-  name,
-  validate,
+  day,
+  time,
 }: {
-  form: UseFormReturn<typeof nothing>;
-  name: 'from' | 'to';
-  validate: (text: string) => string | boolean;
+  form: Filters;
+  day: 'from' | 'to';
+  time: 'fromTime' | 'toTime';
 }) {
+  const fault = form.formState.errors[time]?.message;
   return (
-    <Controller
-      control={form.control}
-      name={name}
-      rules={{ validate }}
-      render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <span className="flex-[1_1_140px] sm:w-38 sm:flex-none">
-          <DateField
-            label={slotWords[name]}
-            error={fieldState.error?.message}
-            {...{ name, value, onChange, onBlur }}
-          />
-        </span>
-      )}
-    />
+    <span className="flex items-end gap-1">
+      <Controller
+        control={form.control}
+        name={day}
+        rules={{ validate: (text) => dayFault(text, day === 'to' ? form.getValues('from') : '') }}
+        render={({ field: { value, onChange, onBlur }, fieldState }) => (
+          <span className="w-38">
+            <DateField
+              label={slotWords[day]}
+              error={fieldState.error?.message}
+              {...{ name: day, value, onChange, onBlur }}
+            />
+          </span>
+        )}
+      />
+      <span className={fault ? 'w-38' : 'w-18'}>
+        <TextField
+          label={slotWords[time]}
+          inputMode="numeric"
+          error={fault}
+          {...form.register(time, { validate: (text) => timeFault(text, form.getValues(day)) })}
+        />
+      </span>
+    </span>
   );
+}
+
+function dayFault(text: string, from: string): true | string {
+  if (text === '') return true;
+  if (parseDate(text) === undefined) return slotWords.noDate;
+  return text >= from || slotWords.toBeforeFrom;
+}
+
+function timeFault(text: string, day: string): true | string {
+  if (text.trim() === '') return true;
+  if (parseClock(text) === undefined) return slotWords.noTime;
+  return day !== '' || slotWords.timeAlone;
 }
 
 function chipsOf(filter: SlotFilter, go: (filter: SlotFilter) => void): Chip[] {

@@ -75,7 +75,35 @@ it('says how many people are over capacity, never a negative number', async () =
   within(await screen.findByRole('row', { name: /午後/ })).getByText('満席');
 });
 
-it('asks once with count and consequence before it publishes, and can take it back', async () => {
+it('searches by start and end with their times, and by the interval, as the manual does', async () => {
+  const { user, address } = openPage('/slots');
+  await user.type(await screen.findByRole('textbox', { name: '開始日' }), '2026/12/1');
+  await user.type(screen.getByRole('textbox', { name: '開始時刻' }), '930');
+  await user.type(screen.getByRole('textbox', { name: '終了日' }), '2026/12/1');
+  await user.type(screen.getByRole('textbox', { name: '終了時刻' }), '12:00');
+  await user.type(screen.getByRole('textbox', { name: '接種間隔(月)' }), '5');
+  await user.click(screen.getByRole('button', { name: '絞り込む' }));
+  await waitFor(() => expect(address()).toContain('fromTime=09%3A30'));
+  await waitFor(() => {
+    const query = Object.fromEntries(new URLSearchParams(asked.at(-1)));
+    expect(query).toEqual({
+      startsFrom: '2026-12-01T09:30',
+      endsTo: '2026-12-01T12:00',
+      intervalMonths: '5',
+      size: '50',
+    });
+  });
+});
+
+it('says that a time alone is no search', async () => {
+  const { user, address } = openPage('/slots');
+  await user.type(await screen.findByRole('textbox', { name: '開始時刻' }), '9:30');
+  await user.click(screen.getByRole('button', { name: '絞り込む' }));
+  await screen.findByText('時刻で探すときは、日も入れてください');
+  expect(address()).toMatch(/\/slots$/);
+});
+
+it('counts only what will change, asks once with the consequence, and can take it back', async () => {
   const sent: unknown[] = [];
   server.use(
     http.post('/api/admin/slots/publication', async ({ request }) => {
@@ -85,15 +113,17 @@ it('asks once with count and consequence before it publishes, and can take it ba
   );
   const { user } = openPage('/slots');
   await user.click(await screen.findByRole('checkbox', { name: 'このページの全部を選ぶ' }));
-  screen.getByText('公開すると、すぐ住民の画面に出ます');
-  await user.click(screen.getByRole('button', { name: '2件を公開する' }));
-  const dialog = await screen.findByRole('alertdialog', { name: '2件の予約枠を公開しますか' });
-  await user.click(within(dialog).getByRole('button', { name: '2件を公開する' }));
-  await screen.findByText('2件を公開しました');
+  screen.getByText('公開すると、会場が公開なら、すぐ住民の画面に出ます');
+  screen.getByText('2件を選んでいます');
+  screen.getByRole('button', { name: '1件を非公開にする' });
+  await user.click(screen.getByRole('button', { name: '1件を公開する' }));
+  const dialog = await screen.findByRole('alertdialog', { name: '1件の予約枠を公開しますか' });
+  await user.click(within(dialog).getByRole('button', { name: '1件を公開する' }));
+  await screen.findByText('1件を公開しました');
   await user.click(screen.getByRole('button', { name: '元に戻す' }));
   await waitFor(() =>
     expect(sent).toEqual([
-      { slotIds: ['s1', 's2'], published: true },
+      { slotIds: ['s1'], published: true },
       { slotIds: ['s1'], published: false },
     ]),
   );
@@ -110,16 +140,17 @@ it('says that taking back did not work, also when the question is gone', async (
   server.use(http.post('/api/admin/slots/publication', () => HttpResponse.error()));
   await user.click(undo);
   const said = await screen.findByRole('alert');
-  expect(said.textContent).toContain('元に戻せませんでした。サーバーにつながりません');
+  expect(said.textContent).toContain('できたかどうか確かめられていません');
 });
 
 it('keeps the question open and says why when publishing is refused', async () => {
   server.use(http.post('/api/admin/slots/publication', () => refused(409, 'outside-your-venues')));
   const { user } = openPage('/slots');
-  await user.click(await screen.findByRole('checkbox', { name: /午前Aを選ぶ/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /午後を選ぶ/ }));
+  expect(screen.queryByRole('button', { name: /件を公開する/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: '1件を非公開にする' }));
   const dialog = await screen.findByRole('alertdialog', { name: '1件の予約枠を非公開にしますか' });
-  within(dialog).getByText(/入っている予約\(22人\)/);
+  within(dialog).getByText(/入っている予約\(24人\)/);
   await user.click(within(dialog).getByRole('button', { name: '1件を非公開にする' }));
   await within(dialog).findByText('担当していない会場です。担当の会場を選んでください');
 });
@@ -144,4 +175,15 @@ it('offers to read again when the list could not be read', async () => {
   openPage('/slots');
   await screen.findByText('読み込めませんでした');
   screen.getByRole('button', { name: 'もう一度読み込む' });
+});
+
+it('offers the way back where there is nothing any more, instead of reading it again', async () => {
+  const { user, address } = openPage('/slots');
+  await screen.findByRole('link', { name: '午前A' });
+  server.use(http.get('/api/admin/slots/s1/reservations', () => refused(404, 'not-found')));
+  await user.click(screen.getByRole('link', { name: '午前A' }));
+  await screen.findByText('見つかりません');
+  expect(screen.queryByRole('button', { name: 'もう一度読み込む' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '前の画面に戻る' }));
+  await waitFor(() => expect(address()).toMatch(/\/slots$/));
 });

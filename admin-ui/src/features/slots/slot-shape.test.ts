@@ -75,6 +75,13 @@ it('sends ages in years or in months', () => {
   });
 });
 
+it("opens a slot at the time typed, which is the city's, and asks for day and time together", () => {
+  expect(formOf({ opensDate: '2026-11-20', opensTime: '9:00' })?.opensAt).toBe('2026-11-20T00:00:00.000Z');
+  expect(formOf({})?.opensAt).toBeUndefined();
+  expect(faultsOf({ opensDate: '2026-11-20' })).toEqual(['opensTime']);
+  expect(faultsOf({ opensTime: '9:00' })).toEqual(['opensDate']);
+});
+
 it('leaves the second day of a set to the server unless days were typed', () => {
   expect(formOf({ set: true, doses: '3-3', intervalMonths: '5' })).toMatchObject({
     doseFrom: 1,
@@ -108,6 +115,7 @@ it('gives back an existing slot unchanged', () => {
     minAge: 65,
     sameDay: true,
     published: true,
+    opensAt: '2026-11-20T00:00:00.000Z',
   });
   const back = typedOf(slot);
   const [form] = slotFormsOf(slotShape.parse(back), momentsOf(back));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SlotForm, SlotView, Vaccine } from '@/api/types';
 import { digits } from '@/design/field';
-import { addDays, clock, parseClock, parseDate, today } from '@/words/dates';
+import { addDays, cityTime, clock, instantOf, parseClock, parseDate, today } from '@/words/dates';
 import { addSlotsWords } from '@/words/add-slots';
 import type { Moment } from './pattern';
 
@@ -47,6 +47,8 @@ export const slotShape = z
     weekdays: z.array(z.string()),
     ranges: z.array(z.object({ from: time, to: time, minutes: z.string() })).min(1),
     published: z.boolean(),
+    opensDate: z.string().refine((text) => text === '' || parseDate(text) !== undefined, faults.opensDate),
+    opensTime: z.string().refine((text) => text === '' || parseClock(text) !== undefined, faults.time),
   })
   .superRefine((slot, context) => {
     const fault = (path: (string | number)[], message: string) =>
@@ -55,6 +57,8 @@ export const slotShape = z
       fault(['intervalMonths'], faults.intervalNeeded);
     if (slot.ageFrom !== undefined && slot.ageTo !== undefined && slot.ageTo < slot.ageFrom)
       fault(['ageTo'], faults.ages);
+    if (slot.opensDate !== '' && slot.opensTime === '') fault(['opensTime'], faults.opensTime);
+    if (slot.opensDate === '' && slot.opensTime !== '') fault(['opensDate'], faults.opensDate);
     slot.ranges.forEach((range, index) => {
       if ((parseClock(range.to) ?? '') <= (parseClock(range.from) ?? ''))
         fault(['ranges', index, 'to'], faults.timeOrder);
@@ -89,6 +93,8 @@ export const emptySlot: SlotTyped = {
   weekdays: [],
   ranges: [{ from: '9:30', to: '11:30', minutes: '30' }],
   published: false,
+  opensDate: '',
+  opensTime: '',
 };
 
 export function dosesOf(doses: string): { doseFrom: number; doseTo: number } {
@@ -119,12 +125,19 @@ export function slotFormsOf(read: SlotRead, moments: readonly Moment[], child = 
     capacity: read.capacity,
     published: read.published,
     sameDay: read.sameDay,
+    opensAt: opensAtOf(read),
     ...ages,
     ...(read.set ? { doseFrom: 1, doseTo: 2 } : dosesOf(read.doses)),
     intervalMonths: read.set ? undefined : read.intervalMonths,
     child: child || undefined,
     set: read.set ? secondOf(read, date, start) : undefined,
   }));
+}
+
+/** Empty: with the site. */
+function opensAtOf({ opensDate, opensTime }: SlotRead): string | undefined {
+  const [date, time] = [parseDate(opensDate), parseClock(opensTime)];
+  return date && time ? instantOf(date, time) : undefined;
 }
 
 /** Left empty, the server finds the second's day: the earliest by rule on the same day of the week. */
@@ -148,6 +161,7 @@ export function isForChildren({ active, child, minAgeMonths, maxAgeMonths }: Vac
 export function typedOf(slot: SlotView): SlotTyped {
   const months = slot.minAgeMonths !== undefined || slot.maxAgeMonths !== undefined;
   const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const opens = slot.opensAt === undefined ? '' : cityTime(new Date(slot.opensAt));
   return {
     ...emptySlot,
     venueId: slot.venueId,
@@ -164,6 +178,8 @@ export function typedOf(slot: SlotView): SlotTyped {
     first: slot.startsAt.slice(0, 10),
     ranges: [{ from: clock(slot.startsAt), to: clock(slot.endsAt), minutes: '0' }],
     published: slot.published,
+    opensDate: opens.slice(0, 10),
+    opensTime: opens && clock(opens),
   };
 }
 

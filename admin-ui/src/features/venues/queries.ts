@@ -19,16 +19,16 @@ export function venueQuery(id: string) {
   });
 }
 
-type Saving = { form: VenueForm; id?: string; version?: number };
+type Saving = { form: VenueForm; id?: string; version?: number; confirmDroppedVaccines?: boolean };
 
 /** Registers without an id, edits with one; every list of venues is read again afterwards. */
 export function useSaveVenue() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ form, id, version }: Saving) =>
+    mutationFn: ({ form, id, version, confirmDroppedVaccines }: Saving) =>
       id === undefined
         ? api.post<Venue>('/api/admin/venues', form)
-        : api.put<Venue>(`/api/admin/venues/${id}`, { ...form, version }),
+        : api.put<Venue>(`/api/admin/venues/${id}`, { ...form, version, confirmDroppedVaccines }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['venues'] }),
   });
 }

@@ -32,6 +32,8 @@ export const venueShape = z.object({
 
 export type VenueTyped = z.input<typeof venueShape>;
 
+export type VenueRead = z.output<typeof venueShape>;
+
 export const emptyVenue: VenueTyped = {
   number: '',
   name: '',
@@ -62,7 +64,7 @@ export function typedOf(venue: Venue): VenueTyped {
 }
 
 /** Empty fields are left out, not sent as empty text. */
-export function venueFormOf(read: z.output<typeof venueShape>): VenueForm {
+export function venueFormOf(read: VenueRead): VenueForm {
   const filled = Object.entries(read).filter(([, value]) => value !== '');
   return Object.fromEntries(filled) as VenueForm;
 }

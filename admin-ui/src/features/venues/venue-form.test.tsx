@@ -6,7 +6,7 @@ import { openPage } from '@/testing/open-page';
 import { aMe, refused, server } from '@/testing/server';
 import { aPage, aVaccine, aVenue } from '@/testing/slots';
 
-let sent: (VenueForm & { version?: number })[] = [];
+let sent: (VenueForm & { version?: number; confirmDroppedVaccines?: boolean })[] = [];
 
 beforeEach(() => {
   sent = [];
@@ -64,7 +64,7 @@ it('points at the number when another venue has it, and keeps what was typed', a
   await user.type(await screen.findByLabelText('会場番号'), '9');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await screen.findByRole('link', {
-    name: 'この会場番号は、ほかの会場が使っています。別の番号にしてください',
+    name: 'この会場番号は、すでに使われています。会場一覧を見て、別の番号にしてください',
   });
   expect(screen.getByLabelText<HTMLInputElement>('会場番号').value).toBe('1019');
 });
@@ -83,11 +83,32 @@ it('keeps what was typed when somebody else saved first', async () => {
   const { user, address } = openPage('/venues/v1/edit');
   await user.type(await screen.findByLabelText('会場名'), '(新館)');
   await user.click(screen.getByRole('button', { name: '保存する' }));
-  await screen.findByText('ほかの人が先に保存しました。まだ保存していません');
-  await screen.findByText('電話番号:ほかの人が「03-9999-0000」に変えました。画面に入れました');
+  await screen.findByText('開いたあとに、ほかで保存された内容があります。まだ保存していません');
+  await screen.findByText('電話番号:「03-9999-0000」に変わっていました。画面に入れました');
   await user.click(screen.getByRole('button', { name: '保存する' }));
   await waitFor(() => expect(address()).toMatch(/\/venues\/v1$/));
   expect(sent[1]).toMatchObject({ name: 'さくらの中央会場(新館)', phone: '03-9999-0000', version: 1 });
+});
+
+it('asks before a vaccine with coming slots is given up, and says how many there are', async () => {
+  const detail = '帯状疱疹(組換え)には、これから始まる枠や途中の枠が3枠あり、予約が6件入っています。';
+  saving(
+    'put',
+    '/api/admin/venues/v1',
+    () => refused(409, 'vaccine-has-slots', { detail }),
+    () => refused(409, 'vaccine-has-slots', { detail }),
+    () => HttpResponse.json(aVenue({ vaccineIds: [], version: 1 })),
+  );
+  const { user, address } = openPage('/venues/v1/edit');
+  await user.click(await screen.findByRole('checkbox', { name: '帯状疱疹(組換え)' }));
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await screen.findByText(detail);
+  await user.click(screen.getByRole('button', { name: 'ワクチンを直す' }));
+  expect(screen.queryByText(detail)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '保存する' }));
+  await user.click(await screen.findByRole('button', { name: '取り扱いをやめて保存する' }));
+  await waitFor(() => expect(address()).toMatch(/\/venues\/v1$/));
+  expect(sent.map((form) => form.confirmDroppedVaccines)).toEqual([undefined, undefined, true]);
 });
 
 it('asks before a page with unsaved input is left', async () => {

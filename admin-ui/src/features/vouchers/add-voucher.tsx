@@ -27,6 +27,7 @@ export function AddVoucher({ onClose }: { onClose: () => void }) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const form = useForm<VoucherTyped, unknown, VoucherRead>({
     resolver: zodResolver(voucherShape),
+    shouldFocusError: false,
     defaultValues: {
       municipalityCode: me.plan === 'MUNICIPALITY' ? me.tenantCode : '',
       number: '',

@@ -134,7 +134,17 @@ const columns: Column<Voucher>[] = [
     kind: 'whole',
     cell: (one) => (one.registered ? voucherWords.registeredYes : voucherWords.registeredNot),
   },
-  { key: 'origin', head: voucherWords.origin, kind: 'whole', cell: (one) => originWords[one.origin] },
+  {
+    key: 'origin',
+    head: voucherWords.origin,
+    kind: 'whole',
+    cell: (one) => (
+      <span className="inline-flex items-center gap-1">
+        {originWords[one.origin]}
+        {one.verification === 'UNVERIFIED' && <MarkBadge mark="unverified" />}
+      </span>
+    ),
+  },
   {
     key: 'hub',
     head: residentWords.title,

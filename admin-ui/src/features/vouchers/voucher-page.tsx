@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CircleCheck, Lock, Pencil, UserRound } from 'lucide-react';
+import { CircleCheck, Lock, MapPinOff, Pencil, Trash2, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Voucher } from '@/api/types';
 import { Badge, MarkBadge } from '@/design/badge';
@@ -12,13 +12,16 @@ import { ReloadedBanner } from '@/design/stale';
 import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { residentQuery } from '@/people/queries';
+import { VerifyVoucher } from '@/people/verify-voucher';
 import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { bothCalendars } from '@/words/dates';
 import { residentWords } from '@/words/residents';
-import { originWords, voucherWords } from '@/words/vouchers';
+import { deleteVoucherWords, movedOutWords, originWords, voucherWords } from '@/words/vouchers';
 import { ChangeBirthDate } from './change-birth-date';
+import { DeleteVoucher } from './delete-voucher';
 import { ForbidSite } from './forbid-site';
+import { MovedOut } from './moved-out';
 import { voucherQuery } from './queries';
 import { useEditVoucher } from './use-edit-voucher';
 
@@ -47,7 +50,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
   const me = useMe();
   const mayEdit = useMay('vouchers.edit');
   const holder = useQuery(residentQuery(voucher.personId));
-  const [dialog, setDialog] = useState<'birthDate' | 'forbid'>();
+  const [dialog, setDialog] = useState<'birthDate' | 'forbid' | 'delete' | 'moved'>();
   const allow = useEditVoucher(voucher, voucherWords.allowed);
   const elsewhere = me.plan === 'MUNICIPALITY' && voucher.municipalityCode !== me.tenantCode;
   return (
@@ -87,7 +90,13 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               voucherWords.registered,
               voucher.registered ? voucherWords.registeredYes : voucherWords.registeredNot,
             ],
-            [voucherWords.origin, originWords[voucher.origin]],
+            [
+              voucherWords.origin,
+              <span key="origin" className="inline-flex flex-wrap items-center gap-2">
+                {originWords[voucher.origin]}
+                {voucher.verification === 'UNVERIFIED' && <MarkBadge mark="unverified" />}
+              </span>,
+            ],
           ]}
         />
       </Card>
@@ -111,6 +120,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               <Button icon={Pencil} onClick={() => setDialog('birthDate')}>
                 {voucherWords.editBirthDate}
               </Button>
+              <VerifyVoucher voucher={voucher} />
               <VoucherActs voucher={voucher} />
               {voucher.siteAllowed ? (
                 <Button look="destructive" icon={Lock} onClick={() => setDialog('forbid')}>
@@ -126,12 +136,43 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
                 </Button>
               )}
               <ReloadedBanner error={allow.error} />
+              {holder.data && (
+                <Endings onMoved={() => setDialog('moved')} onDelete={() => setDialog('delete')} />
+              )}
             </>
           )}
         </div>
       </Card>
       {dialog === 'birthDate' && <ChangeBirthDate voucher={voucher} onClose={() => setDialog(undefined)} />}
+      {dialog === 'moved' && holder.data && (
+        <MovedOut holder={holder.data} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'delete' && holder.data && (
+        <DeleteVoucher
+          voucher={voucher}
+          holder={holder.data}
+          onMoved={() => setDialog('moved')}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       {dialog === 'forbid' && <ForbidSite voucher={voucher} onClose={() => setDialog(undefined)} />}
+    </div>
+  );
+}
+
+/** What ends it, apart from the rest: moving away, and for administrators deleting. */
+function Endings({ onMoved, onDelete }: { onMoved: () => void; onDelete: () => void }) {
+  const mayDelete = useMay('vouchers.delete');
+  return (
+    <div className="mt-2 flex flex-wrap gap-2.5 border-t border-line pt-3">
+      <Button icon={MapPinOff} onClick={onMoved}>
+        {movedOutWords.button}
+      </Button>
+      {mayDelete && (
+        <Button look="destructive" icon={Trash2} onClick={onDelete}>
+          {deleteVoucherWords.button}
+        </Button>
+      )}
     </div>
   );
 }

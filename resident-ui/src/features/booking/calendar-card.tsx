@@ -24,16 +24,20 @@ interface CalendarCardProps {
   /** Why the day that was pressed cannot be chosen. */
   notice: string;
   onMonth: (month: string) => void;
+  /** Before the first month, or past the last one. */
+  onEnd: (why: string) => void;
   onDay: (date: string, day: Day | undefined) => void;
 }
 
 export function CalendarCard(props: CalendarCardProps) {
-  const { month, days, horizon, chosen, notice, onMonth, onDay } = props;
+  const { month, days, horizon, chosen, notice, onMonth, onEnd, onDay } = props;
   const text = words.booking.calendar;
   const { first: earliest, last: latest } = horizon;
   const go = (steps: number) => {
     const next = plusMonths(month, steps);
-    if (next >= earliest && next <= latest) onMonth(next);
+    if (next < earliest) onEnd(text.firstMonth);
+    else if (next > latest) onEnd(text.lastMonth);
+    else onMonth(next);
   };
 
   return (

@@ -39,7 +39,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       ? sameDayOf(plusMonths(month, step.months), tabStop)
       : plusDays(tabStop, step.days);
     const target = next.slice(0, 7);
-    if (target < horizon.first || target > horizon.last) return;
+    if (target < horizon.first || target > horizon.last) return onMonth(next > tabStop ? 1 : -1);
     moved.current = true;
     setStop(next);
     if (target !== month) onMonth(next > tabStop ? 1 : -1);

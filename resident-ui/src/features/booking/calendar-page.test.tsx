@@ -125,6 +125,8 @@ describe('the calendar', () => {
       'aria-disabled',
       'true',
     );
+    await user.click(screen.getByRole('button', { name: /^翌月/ }));
+    expect(screen.getByText('これより先の月は、まだ予約できません')).toBeVisible();
     eighth.focus();
     await user.keyboard('{PageDown}');
     expect(eighth).toHaveFocus();

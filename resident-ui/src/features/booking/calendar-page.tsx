@@ -93,6 +93,7 @@ export function CalendarPage() {
               setNotice('');
               choose({ month: next });
             }}
+            onEnd={setNotice}
             onDay={chooseDay}
           />
         </div>

@@ -95,6 +95,15 @@ describe('my page', () => {
     expect(await screen.findByRole('button', { name: 'もう一度読み込む' })).toBeVisible();
   });
 
+  it('hands over a file for the calendar, and says so', async () => {
+    answering('get', list, ok([aReservation()]));
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    open('/machiyaku/mypage');
+    await user.click(await screen.findByRole('button', { name: 'カレンダーに入れる' }));
+    expect(clicked).toHaveBeenCalledOnce();
+    expect(screen.getByText(/カレンダー用のファイルを作りました/)).toBeVisible();
+  });
+
   it('names the illness, the product, the station and the hours of the telephone', async () => {
     answering('get', list, ok([aReservation({ venueStation: 'まちやく駅 徒歩5分' })]));
     open('/machiyaku/mypage', { contactHours: '平日 午前9時〜午後5時' });

@@ -4,6 +4,7 @@ import { firstPassword, readBirthDate, type BirthDateText } from '../../shared/b
 import { nowInTokyo } from '../../shared/dates';
 import { digitsOnly, readVoucher } from '../../shared/voucher';
 import { words } from '../../words/words';
+import type { AlsoAsked } from './also-asked';
 
 /** What stands in the login form, as typed. */
 export interface LoginEntry {
@@ -11,6 +12,7 @@ export interface LoginEntry {
   municipality: string;
   birthDate: BirthDateText;
   password: string;
+  addition: string;
 }
 
 export const noEntry: LoginEntry = {
@@ -18,6 +20,7 @@ export const noEntry: LoginEntry = {
   municipality: '',
   birthDate: { year: '', month: '', day: '' },
   password: '',
+  addition: '',
 };
 
 /** A workplace's provisional vouchers come with a random first password, not the birth date. */
@@ -29,13 +32,14 @@ export interface Credentials {
   voucherNumber: string;
   password: string;
   municipalityCode?: string;
+  addition?: string;
 }
 
 /** Checks the shape only; whether it is right, the server knows. */
 export function readEntry(
   entry: LoginEntry,
   byPassword: boolean,
-  askCode: boolean,
+  asked: AlsoAsked,
 ): { faults: Faults; credentials?: Credentials } {
   const text = words.signin.faults;
   const faults: Faults = {};
@@ -44,7 +48,10 @@ export function readEntry(
   if ('digits' in voucher) faults['voucher'] = voucherFault(entry.voucher, voucher.digits);
 
   const typedCode = digitsOnly(entry.municipality);
-  if (askCode && !/^\d{6}$/.test(typedCode)) faults['municipality'] = text.municipalityDigits;
+  if (asked.code && !/^\d{6}$/.test(typedCode)) faults['municipality'] = text.municipalityDigits;
+
+  const addition = additionFault(entry.addition, asked);
+  if (addition) faults['addition'] = addition;
 
   const birthDate = readBirthDate(entry.birthDate, nowInTokyo().slice(0, 10));
   if (byPassword && !entry.password) faults['password'] = text.passwordEmpty;
@@ -52,15 +59,23 @@ export function readEntry(
 
   if ('digits' in voucher || Object.keys(faults).length > 0) return { faults };
   const password = byPassword ? entry.password : firstPassword(birthDate.date ?? '');
-  const municipalityCode = askCode ? typedCode : voucher.municipalityCode;
+  const municipalityCode = asked.code ? typedCode : voucher.municipalityCode;
   return {
     faults,
     credentials: {
       voucherNumber: voucher.number,
       password,
       ...(municipalityCode && { municipalityCode }),
+      ...(asked.addition && { addition: entry.addition }),
     },
   };
+}
+
+function additionFault(typed: string, asked: AlsoAsked): string | undefined {
+  const text = words.signin.faults;
+  if (asked.addition === 'entryCode' && !/^\d{6}$/.test(digitsOnly(typed)))
+    return text.entryCodeDigits;
+  return asked.addition && !typed.trim() ? text.additionEmpty : undefined;
 }
 
 function voucherFault(typed: string, digits: number): string {

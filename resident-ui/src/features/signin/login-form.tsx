@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { logIn } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import { BirthDateField } from '../../design/birth-date-field';
 import { Button, LinkButton } from '../../design/button';
@@ -9,6 +8,9 @@ import { PasswordField } from '../../design/password-field';
 import { useAddress, useSite } from '../../shared/site';
 import { digitsOnly } from '../../shared/voucher';
 import { words } from '../../words/words';
+import { AdditionField } from './addition-field';
+import { alsoAsked, nothingAsked } from './also-asked';
+import { enter } from './enter';
 import { noEntry, readEntry, type LoginEntry } from './login-entry';
 import { LoginRefusal } from './login-refusal';
 import { VoucherPicture } from './voucher-picture';
@@ -24,7 +26,8 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
   const { slug } = useSite();
   const { to, query } = useAddress();
   const [entry, setEntry] = useState<LoginEntry>(noEntry);
-  const [askCode, setAskCode] = useState(false);
+  const [asked, setAsked] = useState(nothingAsked);
+  const [misses, setMisses] = useState(0);
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>();
   const [turn, setTurn] = useState(0);
@@ -45,7 +48,7 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
   async function submit(event: Event) {
     event.preventDefault();
     if (busy) return;
-    const read = readEntry(entry, byPassword, askCode);
+    const read = readEntry(entry, byPassword, asked);
     setFaults(read.faults);
     setRefusal(undefined);
     setTurn(turn + 1);
@@ -53,9 +56,10 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
     setBusy(true);
     try {
       // The page goes on by itself once the session is there.
-      await logIn({ site: slug, ...read.credentials });
+      await enter(slug, read.credentials);
     } catch (error) {
-      if (error instanceof Problem && error.has('municipality-code-needed')) setAskCode(true);
+      setAsked(alsoAsked(asked, error));
+      if (error instanceof Problem && error.code === 'login-failed') setMisses(misses + 1);
       setRefusal(error);
     } finally {
       setBusy(false);
@@ -69,6 +73,8 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
         <LoginRefusal
           error={refusal}
           byPassword={byPassword}
+          added={asked.addition !== undefined}
+          misses={misses}
           otherWay={<OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />}
         />
       )}
@@ -87,7 +93,7 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
       >
         <VoucherPicture />
       </TextField>
-      {askCode && (
+      {asked.code && (
         <TextField
           id="municipality"
           label={text.municipality}
@@ -116,6 +122,14 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
           value={entry.birthDate}
           onInput={(birthDate) => change({ birthDate })}
           fault={faults['birth-date']}
+        />
+      )}
+      {asked.addition && (
+        <AdditionField
+          asked={asked.addition}
+          value={entry.addition}
+          onInput={(addition) => change({ addition })}
+          fault={faults['addition']}
         />
       )}
       <Button type="submit" look="primary" busy={busy && text.loggingIn}>

@@ -105,9 +105,15 @@ describe('logging in', () => {
   });
 
   it('says so where the browser keeps no cookies', async () => {
-    vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
     open('/machiyaku');
     expect(await screen.findByText(/クッキーを使わない設定です/)).toBeVisible();
+  });
+
+  it('says nothing of cookies where they are kept', async () => {
+    open('/machiyaku');
+    await screen.findByLabelText(/^接種券番号/);
+    expect(screen.queryByText(/クッキー/)).toBeNull();
   });
 
   it('does not say that somebody has left who has not', async () => {
@@ -135,6 +141,70 @@ describe('logging in', () => {
     await press('ログインする');
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[1]?.body).toMatchObject({ municipalityCode: '999997' });
+  });
+
+  it('asks for what a stranger lacks when others have guessed too often, and keeps what was typed', async () => {
+    const asked = answering('post', login, no(401, 'addition-needed'), ok(aLogin()));
+    open('/machiyaku');
+    expect(screen.queryByLabelText(/電話番号の下4けた/)).toBeNull();
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    expect(await screen.findByText(/まちがったログインが続いています/)).toBeVisible();
+    await press('ログインする');
+    expect(screen.getByRole('alert')).toHaveTextContent(/空です/);
+    await user.type(screen.getByLabelText(/電話番号の下4けた/), 'タムラ');
+    await press('ログインする');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.body).toEqual({
+      site: 'machiyaku',
+      voucherNumber: '4100127305',
+      password: '19511012',
+      addition: 'タムラ',
+    });
+  });
+
+  it('asks for the entry code alone when nothing else helps', async () => {
+    answering('post', login, no(401, 'entry-code-needed'), no(401, 'login-failed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    await user.type(await screen.findByLabelText(/^入場番号/), '12345');
+    await press('ログインする');
+    expect(screen.getByRole('alert')).toHaveTextContent('入場番号は6けたの数字です');
+    await user.type(screen.getByLabelText(/^入場番号/), '6');
+    await press('ログインする');
+    expect(await screen.findByText(/下に入れたものがちがいます/)).toBeVisible();
+  });
+
+  it('counts its own misses and says to wait or to call', async () => {
+    answering('post', login, no(401, 'login-failed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    for (let miss = 1; miss <= 4; miss++) {
+      expect(screen.queryByText(/15分待つか、電話で/)).toBeNull();
+      await press('ログインする');
+      await screen.findByText(/接種券番号か生年月日がちがいます/);
+    }
+    expect(
+      await screen.findByText(/4回ちがいました.*15分待つか、電話で知らせてください/),
+    ).toBeVisible();
+  });
+
+  it('does the work that a site under attack asks for, and logs in by itself', async () => {
+    const asked = answering('post', login, no(401, 'proof-needed'), ok(aLogin()));
+    answering(
+      'get',
+      '/api/auth/resident/machiyaku/puzzle',
+      ok({ puzzle: '1795000000.00.ab', parts: 2, zeroBits: 4 }),
+    );
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]?.body).toMatchObject({
+      voucherNumber: '4100127305',
+      proof: expect.stringMatching(/^1795000000\.00\.ab:\d+ \d+$/),
+    });
   });
 
   it('takes an own password as the second way in', async () => {

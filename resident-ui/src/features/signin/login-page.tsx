@@ -1,8 +1,9 @@
 import './login.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { renew, visitedBefore } from '../../api/session';
 import { Banner } from '../../design/banner';
 import { Page } from '../../design/page';
+import { keepsCookies } from '../../shared/cookies';
 import { useAddress, useSite } from '../../shared/site';
 import { useReturn } from '../../shared/use-return';
 import { useSession } from '../../shared/use-session';
@@ -16,6 +17,7 @@ export function LoginPage() {
   const session = useSession();
   const { goOn } = useReturn();
   const { plan } = useSite();
+  const [cookies] = useState(keepsCookies);
   const asked = query['with'];
   const byPassword = asked ? asked === 'password' : startsByPassword(plan);
   const text = words.signin;
@@ -32,7 +34,7 @@ export function LoginPage() {
       lead={byPassword ? text.leadPassword : text.lead}
       help={plan === 'WORKPLACE' ? 'trouble' : 'call'}
     >
-      {!navigator.cookieEnabled && (
+      {!cookies && (
         <Banner kind="warn">
           <p>{text.noCookies}</p>
         </Banner>

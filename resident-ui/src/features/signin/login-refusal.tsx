@@ -9,22 +9,31 @@ import { words } from '../../words/words';
 interface LoginRefusalProps {
   error: unknown;
   byPassword: boolean;
+  /** Something was typed beside number and password. */
+  added: boolean;
+  /** So many on this page. */
+  misses: number;
   otherWay: ComponentChildren;
 }
+
+/** From here on a pause may stand behind the same answer. */
+const OFTEN = 4;
 
 /**
  * One answer whatever was wrong. Whoever has chosen an own password and forgets it types the birth date: the page, which
  * knows nothing of it, names that possibility to everybody, with the way on and the telephone.
  */
-export function LoginRefusal({ error, byPassword, otherWay }: LoginRefusalProps) {
+export function LoginRefusal(props: LoginRefusalProps) {
+  const { error, byPassword, added, misses, otherWay } = props;
   const code = error instanceof Problem ? error.code : undefined;
   const differs = code === 'login-failed';
   const text = words.signin;
   return (
     <Answer kind="err">
       <p>
-        <strong>{differs ? text.differs(byPassword) : sentence(error, code)}</strong>
+        <strong>{differs ? different(byPassword, added) : sentence(error, code)}</strong>
       </p>
+      {differs && misses >= OFTEN && <p>{text.missedOften(misses)}</p>}
       <Wait after={error} />
       {differs && !byPassword && (
         <>
@@ -40,6 +49,11 @@ export function LoginRefusal({ error, byPassword, otherWay }: LoginRefusalProps)
       )}
     </Answer>
   );
+}
+
+function different(byPassword: boolean, added: boolean): string {
+  const text = words.signin;
+  return added ? text.differsWithAddition(byPassword) : text.differs(byPassword);
 }
 
 function sentence(error: unknown, code: string | undefined): string {

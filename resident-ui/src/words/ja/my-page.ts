@@ -60,6 +60,7 @@ export const myPage = {
     qr: '受付コードのQRコード',
   },
   calendar: 'カレンダーに入れる',
+  calendarMade: 'カレンダー用のファイルを作りました。開いて、カレンダーに入れてください',
   calendarTitle: (what: string) => `予防接種 ${what}`,
   cancelPage: {
     title: 'この予約を取り消しますか',

@@ -7,10 +7,13 @@ export const problems: ProblemWords = {
   'voucher-blocked': 'この接種券では予約できません。電話で問い合わせてください',
   'site-closed': 'このサイトの受付は終わりました。電話で問い合わせてください',
   'venue-unpublished': 'この会場は、いま予約を受け付けていません。ほかの会場を選んでください',
+  'vaccine-withdrawn':
+    'この会場は、このワクチンの予約を受け付けていません。ほかの会場を選んでください',
   'slot-unpublished': 'この時間は、いま予約を受け付けていません。ほかの時間を選んでください',
   'slot-past': 'この日時は、もう過ぎています。ほかの日を選んでください',
   'same-day-closed': '今日の分は予約できません。明日からの日を選んでください',
   'not-open-yet': '予約の受付は、まだ始まっていません',
+  'beyond-offered-period': 'この日は、まだ予約できません。もっと早い日を選んでください',
   'slot-full': 'この時間は満席です。ほかの時間を選んでください',
   'too-young': '接種を受ける日に、対象の年齢になっていません',
   'too-old': '接種を受ける日に、対象の年齢をこえています',
@@ -18,6 +21,7 @@ export const problems: ProblemWords = {
   'dose-not-offered': 'この時間では、その回の接種をしていません。ほかの時間を選んでください',
   'interval-too-short': '前の接種から、まだ決められた期間がたっていません',
   'vaccine-differs': '1回目とちがうワクチンです。1回目と同じワクチンを選んでください',
+  'programme-differs': 'いまの予約とは、ちがう種類の接種です。同じ種類の接種の時間を選んでください',
   'already-reserved': 'この回の予約は、もう取れています。マイページで確かめてください',
   'first-dose-missing':
     '1回目の記録がありません。1回目をほかで受けた方は、予約せずに、電話で知らせてください',
@@ -40,6 +44,11 @@ export const problems: ProblemWords = {
   'password-change-required': '先に新しいパスワードを決めてください',
   'municipality-code-needed':
     '同じ番号の接種券が2つの市区町村にあります。市区町村の番号も入れてください',
+  'addition-needed':
+    'この番号では、まちがったログインが続いています。本人と確かめるため、もう1つ入れてください',
+  'entry-code-needed':
+    'この番号では、まちがったログインが続いています。電話で入場番号を聞いて、入れてください',
+  'proof-needed': 'ログインできませんでした。もう一度押してください',
   'not-found': '見つかりませんでした。マイページからやり直してください',
   'bad-request': '送った内容を読み取れませんでした。もう一度やり直してください',
   'validation-failed': '直すところがあります',

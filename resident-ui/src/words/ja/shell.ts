@@ -19,6 +19,7 @@ export const shell = {
   toMyPage: 'マイページへ',
   whenPossible: 'いつから予約できるか見る',
   reasonUntil: (cause: string, day: string) => `${cause}。接種できるのは、${day}からです`,
+  doseUnit: '回目',
   doseOf: (name: string, dose: number) => `${name} ${dose}回目`,
   loading: '読み込んでいます…',
   again: 'もう一度読み込む',

@@ -29,6 +29,15 @@ export const signin = {
   showPassword: 'パスワードを見えるようにする',
   municipality: '市区町村の番号',
   municipalityHint: '接種券に書いてある6けたの数字です。',
+  addition: '登録した電話番号の下4けた、または名字のカタカナ',
+  additionHint:
+    'まだ登録していない方は、電話で入場番号(6けた)を聞いて、ここに入れてください。前に使ったスマートフォンなら、入れなくても進めます。',
+  entryCode: '入場番号',
+  entryCodeHint: '電話で聞いた6けたの番号です。1時間のうちに、1回だけ使えます。',
+  differsWithAddition: (byPassword: boolean) =>
+    `接種券番号、${byPassword ? 'パスワード' : '生年月日'}、または下に入れたものがちがいます。もう一度確かめてください`,
+  missedOften: (times: number) =>
+    `${times}回ちがいました。まちがいが続くと、少しの間、正しく入れても入れません。15分待つか、電話で知らせてください`,
   logIn: 'ログインする',
   loggingIn: 'ログインしています…',
   usePassword: '自分で決めたパスワードを使う',
@@ -38,7 +47,7 @@ export const signin = {
   ownPassword: '前に自分でパスワードを決めた方は、生年月日では入れません。',
   forgotten: 'パスワードを忘れたときや、うまくいかないときは、電話で知らせてください。',
   noCookies:
-    'このブラウザは、クッキーを使わない設定です。ログインしても、すぐに切れます。設定を変えるか、電話で問い合わせてください。',
+    'このブラウザは、クッキーを使わない設定です。ログインしても、長くは続きません。設定を変えるか、電話で問い合わせてください。',
   loggedOut: 'ログアウトしました',
   tooOften: 'いまは、続けてログインを試せません',
   faults: {
@@ -47,6 +56,8 @@ export const signin = {
       `接種券番号が${digits}けたです。10けたの番号を入れてください`,
     voucherLetters: '接種券番号に数字ではない文字があります。10けたの数字を入れてください',
     passwordEmpty: 'パスワードが空です。パスワードを入れてください',
+    additionEmpty: '空です。電話番号の下4けたか、名字のカタカナか、入場番号を入れてください',
+    entryCodeDigits: '入場番号は6けたの数字です。電話で聞いた番号を入れてください',
     municipalityDigits: '市区町村の番号は6けたの数字です。接種券を見て入れてください',
     birthDate: birthDateFaults,
   },

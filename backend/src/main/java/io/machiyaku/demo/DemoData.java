@@ -59,14 +59,14 @@ public class DemoData {
 
     public void make() {
         String hash = hashing.hash(PASSWORD);
-        once(new TenantOrder(Plan.MUNICIPALITY, MUNICIPALITY, "まちやく市", "machiyaku", true), hash, 2_000, 8);
-        once(new TenantOrder(Plan.WORKPLACE, WORKPLACE, "ひばり工業", null, true), hash, 50, 1);
-        once(new TenantOrder(Plan.MEDICAL_INSTITUTION, MEDICAL_INSTITUTION, "あおぞら内科", null, true), hash, 50, 1);
+        once(new TenantOrder(Plan.MUNICIPALITY, MUNICIPALITY, "まちやく市", "machiyaku", true), hash, 2_000);
+        once(new TenantOrder(Plan.WORKPLACE, WORKPLACE, "ひばり工業", null, true), hash, 50);
+        once(new TenantOrder(Plan.MEDICAL_INSTITUTION, MEDICAL_INSTITUTION, "あおぞら内科", null, true), hash, 50);
         directory.forget();
     }
 
     /** All or nothing: a start that was broken off begins anew. */
-    private void once(TenantOrder order, String hash, int vouchers, int venueCount) {
+    private void once(TenantOrder order, String hash, int vouchers) {
         if (directory.withCode(order.code()).isPresent()) {
             return;
         }
@@ -78,13 +78,19 @@ public class DemoData {
                     tenants.change(tenant -> tenant.describeSite(
                             order.plan() == Plan.MUNICIPALITY ? "まちやく市 ワクチン接種予約" : siteName(order),
                             new Contact("0120-000-123", "平日 午前9時〜午後5時"),
-                            "接種券、本人確認書類(マイナンバーカードや保険証など)、記入した予診票",
+                            toBring(order.plan()),
                             "無料"));
-                    List<UUID> venueIds = venues.make(line.tenantId(), venueCount);
+                    List<UUID> venueIds = venues.make(line.tenantId(), order.plan());
                     openAccounts(hash, venueIds);
                     slots.make(line.tenantId(), venueIds);
-                    people.make(line.tenantId(), order.plan() == Plan.MUNICIPALITY ? order.code() : "000000", vouchers);
+                    people.make(line.tenantId(), new DemoPeople.Crowd(order.plan(), MUNICIPALITY, vouchers));
                 }));
+    }
+
+    /** A company's people hold a letter with their number, not a voucher. */
+    private static String toBring(Plan plan) {
+        String paper = plan == Plan.WORKPLACE ? "番号の通知" : "接種券";
+        return paper + "、本人確認書類(マイナンバーカードや保険証など)、記入した予診票";
     }
 
     private static String siteName(TenantOrder order) {

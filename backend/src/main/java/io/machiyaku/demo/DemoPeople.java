@@ -2,9 +2,13 @@ package io.machiyaku.demo;
 
 import io.agroal.api.AgroalDataSource;
 import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.FirstPasswords;
 import io.machiyaku.platform.Ids;
+import io.machiyaku.platform.MunicipalityCode;
+import io.machiyaku.tenant.Plan;
 import io.machiyaku.vaccine.Vaccine;
 import io.machiyaku.vaccine.VaccineRepository;
+import io.machiyaku.voucher.Voucher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +19,8 @@ import java.util.UUID;
 
 /**
  * Invented holders of vouchers 0000000001, 0000000002 …: ages spread from 0 to 100, all of them registered but the first,
- * who was born on 1 January 1950 and is free to book. Every fourth adult has had doses 1 and 2, some a third.
+ * who was born on 1 January 1950 and is free to book. Every fourth adult has had doses 1 and 2, some a third. Some are as
+ * their plan has them ({@link DemoKind}): with a roster's dummy date, with none yet, or registered by themselves.
  */
 @ApplicationScoped
 class DemoPeople {
@@ -24,6 +29,9 @@ class DemoPeople {
     private static final int OLDEST = 100;
     private static final int GROWN_UP = 20;
     private static final int DAYS_OF_YEAR = 365;
+    /** What every issued number of the demo opens with. */
+    static final String ISSUED_PASSWORD = "demo-demo-demo";
+
     private static final List<String> FAMILIES = List.of(
             "タムラ/田村", "ヤマシタ/山下", "コバヤシ/小林", "ヨシダ/吉田", "マツモト/松本", "イノウエ/井上", "キムラ/木村", "ハヤシ/林", "シミズ/清水", "サイトウ/斎藤",
             "モリ/森", "イケダ/池田", "ハシモト/橋本");
@@ -32,11 +40,12 @@ class DemoPeople {
 
     private static final String PERSON = """
             insert into person (tenant_id, id, birth_date, birth_date_kind, family_name_kana, given_name_kana, family_name,
-                                given_name, registered_at, terms_edition)
-            values (?, ?, ?, 'REAL', ?, ?, ?, ?, ?, ?)
+                                given_name, registered_at, first_password_mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String VOUCHER = """
-            insert into voucher (tenant_id, id, person_id, municipality_code, number, origin) values (?, ?, ?, ?, ?, ?)
+            insert into voucher (tenant_id, id, person_id, municipality_code, number, origin, verification)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String RECORD = """
             insert into vaccination_record (tenant_id, id, person_id, programme_id, dose, vaccinated_on, vaccine_id,
@@ -46,15 +55,20 @@ class DemoPeople {
 
     private final AgroalDataSource database;
     private final VaccineRepository vaccines;
+    private final FirstPasswords passwords;
     private final CityTime time;
 
-    DemoPeople(AgroalDataSource database, VaccineRepository vaccines, CityTime time) {
+    DemoPeople(AgroalDataSource database, VaccineRepository vaccines, FirstPasswords passwords, CityTime time) {
         this.database = database;
         this.vaccines = vaccines;
+        this.passwords = passwords;
         this.time = time;
     }
 
-    void make(UUID tenantId, String municipalityCode, int count) {
+    /** So many people of a tenant; {@code city}: the code of the vouchers that a city sent. */
+    record Crowd(Plan plan, String city, int count) {}
+
+    void make(UUID tenantId, Crowd crowd) {
         Vaccine adult = vaccines.inOrder().stream()
                 .filter(vaccine -> vaccine.code().equals("pfizer-12"))
                 .findFirst()
@@ -63,20 +77,15 @@ class DemoPeople {
                 PreparedStatement people = connection.prepareStatement(PERSON);
                 PreparedStatement vouchers = connection.prepareStatement(VOUCHER);
                 PreparedStatement records = connection.prepareStatement(RECORD)) {
-            for (int number = 1; number <= count; number++) {
+            for (int number = 1; number <= crowd.count(); number++) {
                 UUID person = Ids.next();
-                LocalDate born = born(number, count);
-                add(people, personRow(tenantId, person, number, born));
-                add(
-                        vouchers,
-                        List.of(
-                                tenantId,
-                                Ids.next(),
-                                person,
-                                municipalityCode,
-                                "%010d".formatted(number),
-                                municipalityCode.equals("000000") ? "PROVISIONAL" : "REGISTERED"));
-                addHistory(records, tenantId, person, number, born, adult);
+                DemoKind kind = DemoKind.of(crowd.plan(), number, crowd.count());
+                LocalDate born = born(number, crowd.count());
+                add(people, personRow(tenantId, person, number, kind.dateOf(born), kind));
+                add(vouchers, voucherRow(tenantId, person, number, kind, crowd.city()));
+                if (kind.registered()) {
+                    addHistory(records, tenantId, person, number, born, adult);
+                }
             }
             people.executeBatch();
             vouchers.executeBatch();
@@ -94,20 +103,33 @@ class DemoPeople {
         return time.today().minusDays(daysOld + number % 7);
     }
 
-    private Object[] personRow(UUID tenantId, UUID person, int number, LocalDate born) {
+    private Object[] personRow(UUID tenantId, UUID person, int number, LocalDate date, DemoKind kind) {
         String[] family = FAMILIES.get(number % FAMILIES.size()).split("/");
         String[] given = GIVENS.get(number % GIVENS.size()).split("/");
-        boolean registered = number > 1;
+        boolean registered = number > 1 && kind.registered();
         return new Object[] {
             tenantId,
             person,
-            born,
+            date,
+            kind.birthDateKind().name(),
             registered ? family[0] : null,
             registered ? given[0] : null,
             registered ? family[1] : null,
             registered ? given[1] : null,
             registered ? time.now().atZone(CityTime.ZONE).toOffsetDateTime() : null,
-            0
+            kind == DemoKind.ISSUED ? passwords.mac(person, ISSUED_PASSWORD) : null
+        };
+    }
+
+    private static Object[] voucherRow(UUID tenantId, UUID person, int number, DemoKind kind, String city) {
+        return new Object[] {
+            tenantId,
+            Ids.next(),
+            person,
+            kind.origin() == Voucher.Origin.PROVISIONAL ? MunicipalityCode.PROVISIONAL : city,
+            "%010d".formatted(number),
+            kind.origin().name(),
+            kind.verification().name()
         };
     }
 
@@ -127,10 +149,6 @@ class DemoPeople {
 
     private static Object[] record(UUID tenantId, UUID person, int dose, LocalDate on, Vaccine vaccine) {
         return new Object[] {tenantId, Ids.next(), person, vaccine.programmeId(), dose, on, vaccine.id()};
-    }
-
-    private static void add(PreparedStatement statement, List<Object> values) throws SQLException {
-        add(statement, values.toArray());
     }
 
     private static void add(PreparedStatement statement, Object[] values) throws SQLException {

@@ -1,5 +1,6 @@
 package io.machiyaku.demo;
 
+import io.machiyaku.tenant.Plan;
 import io.machiyaku.vaccine.Vaccine;
 import io.machiyaku.vaccine.VaccineRepository;
 import io.machiyaku.venue.Venue;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Eight invented venues: three big ones, five clinics, one of them not published. */
+/** Eight invented venues of a city: three big ones, five clinics, one of them not published; a company's hall; a clinic. */
 @ApplicationScoped
 class DemoVenues {
 
@@ -26,6 +27,11 @@ class DemoVenues {
             venue("204", "はまかぜ医院", Kind.INDIVIDUAL, "南", "浜町3-3", "浜町駅 徒歩1分", "駐車場5台。", true),
             venue("205", "もりのクリニック", Kind.INDIVIDUAL, "西", "森1-4", "バス停 森入口", "準備中の会場です。", false));
 
+    private static final List<Details> COMPANY =
+            List.of(venue("101", "ひばり工業 本社講堂", Kind.MASS, "中央", "工業団地1-1", "工業団地駅 徒歩10分", "正門の受付で、接種と伝えてください。", true));
+    private static final List<Details> CLINIC =
+            List.of(venue("101", "あおぞら内科", Kind.INDIVIDUAL, "中央", "青空町3-2", "青空町駅 徒歩4分", "入口は診察と別です。駐車場8台。", true));
+
     private final VenueRepository venues;
     private final VaccineRepository vaccines;
 
@@ -34,10 +40,14 @@ class DemoVenues {
         this.vaccines = vaccines;
     }
 
-    List<UUID> make(UUID tenantId, int count) {
+    List<UUID> make(UUID tenantId, Plan plan) {
         List<Vaccine> all = vaccines.inOrder();
-        List<Venue> made = VENUES.stream()
-                .limit(count)
+        List<Details> wanted = switch (plan) {
+            case MUNICIPALITY -> VENUES;
+            case WORKPLACE -> COMPANY;
+            case MEDICAL_INSTITUTION -> CLINIC;
+        };
+        List<Venue> made = wanted.stream()
                 .map(details -> new Venue(tenantId, details, handled(details, all)))
                 .toList();
         venues.persist(made);

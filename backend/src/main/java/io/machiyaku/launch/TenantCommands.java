@@ -55,7 +55,7 @@ class TenantCommands {
             case Create create -> told(operator.open(create.order()));
             case Suspend suspend -> {
                 operator.suspend(suspend.code());
-                yield "Suspended. Nobody signs in at tenant %s; running sessions end within ten minutes."
+                yield "Suspended. Nobody signs in at tenant %s; running sessions end within seconds."
                         .formatted(suspend.code());
             }
             case Resume resume -> {

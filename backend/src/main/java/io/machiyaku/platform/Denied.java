@@ -4,7 +4,7 @@ package io.machiyaku.platform;
  * A request turned away with a status of its own (401 sign-in failed, 403 a hurdle, 429 too often, 503 too busy) and, where
  * waiting helps, for how many seconds.
  */
-public final class Denied extends RuntimeException {
+public class Denied extends RuntimeException {
 
     private final int status;
     private final transient RefusalCode code;

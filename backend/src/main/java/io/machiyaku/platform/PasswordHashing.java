@@ -5,20 +5,23 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Own passwords, kept as Argon2id (19 MiB, two passes, one lane: OWASP's choice). Hashing takes a core for tens of
  * milliseconds, so it runs on as many threads as there are cores, first come, first served; whoever would have to wait
- * too long is told that we are busy. Never call it with a transaction open. A password typed in full-width letters is the
+ * too long is told that we are busy, and jobs whose caller has gone are not run. Never call it with a transaction open. A password typed in full-width letters is the
  * same password.
  */
 @ApplicationScoped
@@ -28,7 +31,7 @@ public class PasswordHashing {
     private static final int WAITING_AT_MOST = 64;
     private static final int SECONDS_AT_MOST = 10;
 
-    private final ExecutorService pool = new ThreadPoolExecutor(
+    private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
             Runtime.getRuntime().availableProcessors(),
             Runtime.getRuntime().availableProcessors(),
             0,
@@ -36,6 +39,16 @@ public class PasswordHashing {
             new ArrayBlockingQueue<>(WAITING_AT_MOST, true),
             Thread.ofPlatform().name("password-", 0).daemon().factory());
     private final String nobodys = encode("nobody has this password");
+    private final Supplier<BooleanSupplier> presence;
+
+    @Inject
+    PasswordHashing(Presence presence) {
+        this(presence::ofVisitor);
+    }
+
+    PasswordHashing(Supplier<BooleanSupplier> presence) {
+        this.presence = presence;
+    }
 
     public String hash(String password) {
         return queued(() -> encode(password));
@@ -59,16 +72,40 @@ public class PasswordHashing {
     }
 
     private <T> T queued(Callable<T> work) {
+        Future<T> job = null;
         try {
-            return pool.submit(work).get(SECONDS_AT_MOST, TimeUnit.SECONDS);
+            job = pool.submit(whileWanted(work, presence.get()));
+            return job.get(SECONDS_AT_MOST, TimeUnit.SECONDS);
         } catch (RejectedExecutionException | TimeoutException busy) {
+            giveUp(job);
             throw new Denied(503, CommonProblem.BUSY, SECONDS_AT_MOST);
         } catch (InterruptedException stopped) {
+            giveUp(job);
             Thread.currentThread().interrupt();
             throw new Denied(503, CommonProblem.BUSY, SECONDS_AT_MOST);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Denied gone) {
+                throw gone;
+            }
             throw new IllegalStateException("A password could not be hashed", failed.getCause());
         }
+    }
+
+    /** A job that still waits is taken out of the line: nobody is there for its answer. */
+    private void giveUp(Future<?> job) {
+        if (job != null) {
+            job.cancel(false);
+            pool.remove((Runnable) job);
+        }
+    }
+
+    private static <T> Callable<T> whileWanted(Callable<T> work, BooleanSupplier isThere) {
+        return () -> {
+            if (!isThere.getAsBoolean()) {
+                throw new Denied(503, CommonProblem.BUSY, SECONDS_AT_MOST);
+            }
+            return work.call();
+        };
     }
 
     @PreDestroy

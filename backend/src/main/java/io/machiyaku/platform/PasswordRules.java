@@ -3,80 +3,23 @@ package io.machiyaku.platform;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What a password of one's own must be: 8 to 128 characters, not the birth date, not the voucher number or login ID, and
- * none of those that everybody tries first. Length counts, not a mixture of signs.
+ * What a password of one's own must be: 8 to 128 characters (administrators 12), not the birth date, not the voucher number
+ * or login ID, and none of those that everybody tries first. Length counts, not a mixture of signs. The rules are the same
+ * wherever somebody chooses one.
  */
 public final class PasswordRules {
 
     private static final int SHORTEST = 8;
+    private static final int SHORTEST_OF_ADMINISTRATORS = 12;
     private static final int LONGEST = 128;
     private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final Set<String> COMMON = Set.of(
-            "password",
-            "password1",
-            "password12",
-            "password123",
-            "passw0rd",
-            "p@ssword",
-            "p@ssw0rd",
-            "12345678",
-            "123456789",
-            "1234567890",
-            "0123456789",
-            "87654321",
-            "987654321",
-            "9876543210",
-            "12341234",
-            "11223344",
-            "1q2w3e4r",
-            "1qaz2wsx",
-            "qwertyui",
-            "qwertyuiop",
-            "qwerty123",
-            "qwerty12",
-            "asdfghjk",
-            "asdfghjkl",
-            "zaq12wsx",
-            "abcd1234",
-            "abc12345",
-            "abcdefgh",
-            "abcdefghi",
-            "a1234567",
-            "a12345678",
-            "aa123456",
-            "iloveyou",
-            "sunshine",
-            "princess",
-            "football",
-            "baseball",
-            "welcome1",
-            "letmein1",
-            "trustno1",
-            "superman",
-            "starwars",
-            "whatever",
-            "computer",
-            "internet",
-            "sakura123",
-            "sakurasakura",
-            "doraemon",
-            "pokemon123",
-            "konnichiwa",
-            "arigatou",
-            "nihon123",
-            "japan123",
-            "vaccine1",
-            "vaccine123",
-            "wakuchin",
-            "machiyaku",
-            "machiyaku1",
-            "yoyaku123");
 
     /** Why a new password is not taken. */
     public enum PasswordRefusal implements RefusalCode {
@@ -86,24 +29,34 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** Turns down a weak password, naming the field. {@code notThese}: voucher numbers, login ID; nulls are skipped. */
-    public static void check(String field, String password, LocalDate birthDate, String... notThese) {
-        String plain = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** {@code birthDates}: the one that is kept and the one that is being told; nulls are skipped. */
+    public static void ofResident(String field, String password, List<String> voucherNumbers, LocalDate... birthDates) {
+        String plain = plain(password);
+        String digits = plain.replaceAll("[-/. 年月日]", "");
+        boolean personal = voucherNumbers.contains(digits)
+                || Stream.of(birthDates).filter(Objects::nonNull).anyMatch(date -> digits.equals(BASIC.format(date)));
+        check(field, plain, SHORTEST, personal);
+    }
+
+    public static void ofStaff(String field, String password, boolean administrator, String loginId, String current) {
+        String plain = plain(password);
+        boolean personal = plain.equals(plain(loginId)) || plain.equals(plain(current));
+        check(field, plain, administrator ? SHORTEST_OF_ADMINISTRATORS : SHORTEST, personal);
+    }
+
+    private static void check(String field, String plain, int shortest, boolean personal) {
         int length = plain.codePointCount(0, plain.length());
-        boolean weak = length < SHORTEST
+        boolean weak = length < shortest
                 || length > LONGEST
-                || COMMON.contains(plain)
-                || plain.chars().distinct().count() == 1
-                || isBirthDate(plain, birthDate)
-                || Arrays.stream(notThese)
-                        .filter(Objects::nonNull)
-                        .anyMatch(known -> plain.equals(known.toLowerCase(Locale.ROOT)));
+                || personal
+                || CommonPasswords.contain(plain)
+                || plain.chars().distinct().count() == 1;
         if (weak) {
-            throw new Invalid(field, PasswordRefusal.PASSWORD_TOO_WEAK);
+            throw new Invalid(field, PasswordRefusal.PASSWORD_TOO_WEAK, Map.of("shortest", shortest));
         }
     }
 
-    private static boolean isBirthDate(String plain, LocalDate birthDate) {
-        return birthDate != null && plain.replaceAll("[-/. ]", "").equals(BASIC.format(birthDate));
+    private static String plain(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,11 @@
 package io.machiyaku.reception;
 
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+
+import io.machiyaku.platform.Caller;
 import io.machiyaku.resident.ResidentService;
+import io.machiyaku.venue.VenueRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +18,29 @@ import java.util.UUID;
 class IdentityProof {
 
     private final CodeHolders holders;
+    private final VenueRepository venues;
     private final ResidentService residents;
     private final ScanService scans;
+    private final Caller caller;
 
-    IdentityProof(CodeHolders holders, ResidentService residents, ScanService scans) {
+    IdentityProof(
+            CodeHolders holders, VenueRepository venues, ResidentService residents, ScanService scans, Caller caller) {
         this.holders = holders;
+        this.venues = venues;
+        this.caller = caller;
         this.residents = residents;
         this.scans = scans;
     }
 
-    /** An unreadable or unknown code is answered as any scan is. */
-    @Transactional
+    /** An unreadable or unknown code, or one read for another venue, is answered as any scan is: nothing is proven then. */
     ScanService.Answer scan(String typed, UUID venueId, LocalDate birthDate) {
-        ScannedCode.read(typed)
-                .flatMap(this::voucher)
-                .filter(code -> !holders.of(code).isEmpty())
-                .ifPresent(code -> residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, true));
+        Optional<ScannedCode> holder = requiringNew().call(() -> {
+            venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
+            return ScannedCode.read(typed)
+                    .flatMap(this::voucher)
+                    .filter(code -> !holders.of(code).isEmpty());
+        });
+        holder.ifPresent(code -> residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, true));
         return scans.scan(typed, venueId, birthDate);
     }
 

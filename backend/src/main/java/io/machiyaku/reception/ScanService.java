@@ -1,5 +1,7 @@
 package io.machiyaku.reception;
 
+import static io.quarkus.narayana.jta.QuarkusTransaction.requiringNew;
+
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Invalid;
@@ -13,7 +15,6 @@ import io.machiyaku.resident.ResidentService;
 import io.machiyaku.resident.ResidentView;
 import io.machiyaku.venue.VenueRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -88,37 +89,54 @@ public class ScanService {
         this.time = time;
     }
 
-    @Transactional
+    /** Looks, opens with the birth date where one is told, and answers: one after the other, for opening counts by itself. */
     public Answer scan(String typed, UUID venueId, LocalDate birthDate) {
-        venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
         ScannedCode code = ScannedCode.read(typed).orElseThrow(() -> new Invalid("code", ReceptionRefusal.SCAN_FORMAT));
-        return code.checkInCode() == null ? card(code, venueId, birthDate) : appointment(code, venueId, birthDate);
+        ScannedCode closed = requiringNew().call(() -> {
+            venues.get(venueId, caller.isVenueRole() ? caller.venueIds() : null);
+            return birthDate == null ? null : toOpen(code, venueId);
+        });
+        if (closed == null) {
+            return requiringNew()
+                    .call(() -> code.checkInCode() == null ? card(code, venueId) : appointment(code, venueId));
+        }
+        ResidentView resident = residents.open(closed.voucherNumber(), closed.municipalityCode(), birthDate, false);
+        return requiringNew().call(() -> opened(resident, venueId));
+    }
+
+    /** What the birth date must open; null where it is booked here, or nobody's. */
+    private ScannedCode toOpen(ScannedCode code, UUID venueId) {
+        if (code.checkInCode() == null) {
+            return holders.of(code).isEmpty() ? null : code;
+        }
+        return holders.appointment(code)
+                .filter(booked -> appointed(booked, venueId).here() == null)
+                .map(CodeHolders.Appointment::voucher)
+                .orElse(null);
+    }
+
+    private Found appointed(CodeHolders.Appointment booked, UUID venueId) {
+        UUID meant = booked.reservationId();
+        return found(booked.personId(), venueId, view -> view.id().equals(meant));
     }
 
     /** A check-in code means that one appointment, whatever else its holder has booked today. */
-    private Answer appointment(ScannedCode code, UUID venueId, LocalDate birthDate) {
+    private Answer appointment(ScannedCode code, UUID venueId) {
         Optional<CodeHolders.Appointment> booked = holders.appointment(code);
         if (booked.isEmpty()) {
             return Answer.of(Outcome.UNKNOWN);
         }
-        UUID meant = booked.get().reservationId();
-        Found found = found(booked.get().personId(), venueId, view -> view.id().equals(meant));
+        Found found = appointed(booked.get(), venueId);
         if (found.here() != null) {
             return booked(found);
-        }
-        if (birthDate != null) {
-            return opened(booked.get().voucher(), venueId, birthDate);
         }
         return notHere(found, own(found) ? page(found) : null, Outcome.BIRTH_DATE_NEEDED);
     }
 
-    private Answer card(ScannedCode code, UUID venueId, LocalDate birthDate) {
+    private Answer card(ScannedCode code, UUID venueId) {
         List<UUID> persons = holders.of(code);
         if (persons.isEmpty()) {
             return Answer.of(Outcome.UNKNOWN);
-        }
-        if (birthDate != null) {
-            return opened(code, venueId, birthDate);
         }
         List<Found> all = persons.stream()
                 .map(personId -> found(personId, venueId, view -> true))
@@ -142,8 +160,7 @@ public class ScanService {
     }
 
     /** Without a booking here, or where several are meant, the birth date must be told as well. */
-    private Answer opened(ScannedCode code, UUID venueId, LocalDate birthDate) {
-        ResidentView resident = residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, false);
+    private Answer opened(ResidentView resident, UUID venueId) {
         Found found = found(resident.personId(), venueId, view -> true);
         return found.here() == null ? notHere(found, resident, Outcome.NOT_BOOKED) : booked(found);
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The public board of free seats: the finished bytes of a month, made at most once a second for each tenant however many
- * people look. What it shows is up to a second old; the booking itself decides.
+ * people look: no more than residents may book today. What it shows is up to a second old; the booking itself decides.
  */
 @ApplicationScoped
 class AvailabilityBoard {
@@ -49,7 +49,8 @@ class AvailabilityBoard {
             @NotNull int remaining,
             @NotNull Level level) {
 
-        static OfferView of(Offer offer) {
+        /** Before their booking opens, seats are not free. */
+        static OfferView of(Offer offer, boolean opened) {
             return new OfferView(
                     offer.date(),
                     offer.venueId(),
@@ -62,8 +63,8 @@ class AvailabilityBoard {
                     offer.intervalMonths(),
                     offer.set(),
                     offer.sameDay(),
-                    offer.remaining(),
-                    Level.of(offer.remaining(), offer.capacity()));
+                    opened ? offer.remaining() : 0,
+                    opened ? Level.of(offer.remaining(), offer.capacity()) : Level.CLOSED);
         }
     }
 
@@ -75,14 +76,14 @@ class AvailabilityBoard {
 
     private record Key(UUID tenantId, YearMonth month) {}
 
-    private final AvailabilityQuery query;
+    private final BoardOffers seats;
     private final TenantScope scope;
     private final CityTime time;
     private final ObjectMapper json;
     private final ShortMemory<Key, Page> pages;
 
-    AvailabilityBoard(AvailabilityQuery query, TenantScope scope, CityTime time, ObjectMapper json, Ticker ticker) {
-        this.query = query;
+    AvailabilityBoard(BoardOffers seats, TenantScope scope, CityTime time, ObjectMapper json, Ticker ticker) {
+        this.seats = seats;
         this.scope = scope;
         this.time = time;
         this.json = json;
@@ -99,14 +100,11 @@ class AvailabilityBoard {
     }
 
     private Page make(UUID tenantId, YearMonth month) {
-        var question = new AvailabilityQuery.Question(month.atDay(1), month.atEndOfMonth(), null, null, true);
-        List<Offer> offers =
-                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> query.offers(question)));
+        List<OfferView> offers =
+                scope.in(tenantId, () -> QuarkusTransaction.requiringNew().call(() -> seats.of(tenantId, month)));
         try {
-            byte[] rows =
-                    json.writeValueAsBytes(offers.stream().map(OfferView::of).toList());
-            byte[] plain = json.writeValueAsBytes(
-                    new Board(offers.stream().map(OfferView::of).toList(), time.instant()));
+            byte[] rows = json.writeValueAsBytes(offers);
+            byte[] plain = json.writeValueAsBytes(new Board(offers, time.instant()));
             var sum = new CRC32C();
             sum.update(rows);
             return new Page(plain, gzip(plain), "\"" + Long.toHexString(sum.getValue()) + "-" + rows.length + "\"");

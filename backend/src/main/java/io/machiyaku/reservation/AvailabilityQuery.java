@@ -24,8 +24,11 @@ import java.util.UUID;
 @ApplicationScoped
 class AvailabilityQuery {
 
-    /** What is asked for; null venue or vaccine: all. {@code open}: only what residents may see and can still book. */
-    record Question(LocalDate from, LocalDate to, UUID venueId, UUID vaccineId, boolean open) {}
+    /**
+     * What is asked for; null venue or vaccine: all. {@code open}: only what residents may see and can still book;
+     * {@code secondHalves}: those of sets too.
+     */
+    record Question(LocalDate from, LocalDate to, UUID venueId, UUID vaccineId, boolean open, boolean secondHalves) {}
 
     /** Slots alike, counted together. {@code capacity} and {@code remaining} are sums; of sets, of the scarcer halves. */
     record Offer(
@@ -45,6 +48,7 @@ class AvailabilityQuery {
             LocalDateTime opensAt,
             boolean published,
             boolean venuePublished,
+            boolean venueHandles,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
             int capacity,
@@ -72,6 +76,7 @@ class AvailabilityQuery {
                     null,
                     venueId,
                     venuePublished,
+                    venueHandles,
                     published,
                     opensAt,
                     start,
@@ -95,7 +100,8 @@ class AvailabilityQuery {
                    greatest(s.min_age_months, s.min_age * 12) as min_months,
                    least(s.max_age_months, s.max_age * 12 + 11) as max_months,
                    s.interval_months, s.set_half, min(p.starts_at) as second_starts_at, s.same_day, s.opens_at,
-                   s.published, v.published as venue_published, min(s.starts_at) as starts_at, max(s.ends_at) as ends_at,
+                   s.published, v.published as venue_published,
+                   s.vaccine_id = any (v.vaccine_ids) as venue_handles, min(s.starts_at) as starts_at, max(s.ends_at) as ends_at,
                    sum(s.capacity) as capacity,
                    sum(least(greatest(0, s.capacity - s.reserved), case when p.id is not null then greatest(0, p.capacity - p.reserved) end)) as remaining
             from slot s
@@ -103,11 +109,13 @@ class AvailabilityQuery {
             left join slot p on p.tenant_id = s.tenant_id and p.id = s.paired_slot_id and s.set_half = 'FIRST'
             where s.tenant_id = ? and s.day between ? and ?
               and (?::uuid is null or s.venue_id = ?) and (?::uuid is null or s.vaccine_id = ?)
-              and case when ? then s.published and v.published and s.set_half is distinct from 'SECOND'
+              and (? or s.set_half is distinct from 'SECOND')
+              and case when ? then s.published and v.published and s.vaccine_id = any (v.vaccine_ids)
                                    and (s.day > ? or (s.same_day and s.starts_at > ?))
                        else s.ends_at > ? end
             group by s.day, s.venue_id, s.vaccine_id, s.programme_id, s.dose_from, s.dose_to, min_months, max_months,
-                     s.interval_months, s.set_half, p.day, s.same_day, s.opens_at, s.published, v.published
+                     s.interval_months, s.set_half, p.day, s.same_day, s.opens_at, s.published, v.published,
+                     venue_handles
             order by s.day, s.venue_id, s.vaccine_id, s.dose_from
             """;
 
@@ -133,6 +141,7 @@ class AvailabilityQuery {
                 question.venueId(),
                 question.vaccineId(),
                 question.vaccineId(),
+                question.secondHalves(),
                 question.open(),
                 now.toLocalDate(),
                 now,
@@ -182,6 +191,7 @@ class AvailabilityQuery {
                 opensAt == null ? null : CityTime.local(opensAt.toInstant()),
                 row.getBoolean("published"),
                 row.getBoolean("venue_published"),
+                row.getBoolean("venue_handles"),
                 row.getObject("starts_at", LocalDateTime.class),
                 row.getObject("ends_at", LocalDateTime.class),
                 row.getInt("capacity"),

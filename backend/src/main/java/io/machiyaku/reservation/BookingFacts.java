@@ -130,6 +130,7 @@ record BookingFacts(
             SetHalf setHalf,
             long version,
             boolean venuePublished,
+            boolean venueHandles,
             @JsonProperty("venue_name") String venueName,
             String venueAddress,
             String venuePhone) {}

@@ -82,7 +82,7 @@ final class BookingPlan {
     }
 
     private LiveBooking take(SlotRow row, int dose) {
-        if (row.setHalf() != SetHalf.FIRST) {
+        if (row.setHalf() != SetHalf.FIRST || dose != 1) {
             return take(row, dose, null);
         }
         UUID setId = Ids.next();

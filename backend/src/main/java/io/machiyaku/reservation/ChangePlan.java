@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * Which seats a change turns, once every rule has agreed. Whoever moves to a set's first half has both halves then: the
- * second one moves along, or is taken. A half that leaves the other half's set ends that set ({@code setLeft}, else null).
+ * second one moves along, or is taken. A second half that moves to another set's second half stays with its first. A half that
+ * leaves the other half otherwise ends their set ({@code setLeft}, else null).
  * Later doses that become impossible are given back, if that was agreed to.
  */
 record ChangePlan(
@@ -49,7 +50,8 @@ record ChangePlan(
             other.ifPresentOrElse(
                     half -> moves.add(move(half, second, setId)), () -> takes.add(Seats.Take.of(second, 2, setId)));
         } else {
-            boolean stays = target.id().equals(booking.slot());
+            boolean stays =
+                    target.id().equals(booking.slot()) || booking.dose() == 2 && target.setHalf() == SetHalf.SECOND;
             setLeft = stays ? null : booking.set();
             moves.add(move(booking, target, stays ? booking.set() : null));
         }

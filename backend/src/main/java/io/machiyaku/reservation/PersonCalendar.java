@@ -7,17 +7,14 @@ import io.machiyaku.platform.RefusalViews;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.AvailabilityQuery.Offer;
-import io.machiyaku.reservation.AvailabilityQuery.Question;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.Door;
-import io.machiyaku.reservation.rules.LiveBooking;
 import io.machiyaku.reservation.rules.NextDose;
 import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotFit;
 import io.machiyaku.reservation.rules.SlotOffer;
-import io.machiyaku.reservation.rules.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -156,10 +153,10 @@ public class PersonCalendar {
     @Transactional
     public PersonDays month(Asker asker, UUID venueId, UUID vaccineId, YearMonth month) {
         SiteBooking.Site site = sites.now(scope.current());
-        boolean open = asker.booker().door().selfService();
-        LocalDate last = open ? site.lastOffered() : latest(site.lastOffered(), month.atEndOfMonth());
-        var offers = availability.offers(new Question(site.today(), last, venueId, vaccineId, open));
-        var days = fit(asker, site)
+        PersonSight sight = sight(asker, site);
+        LocalDate last = latest(site.lastOffered(), month.atEndOfMonth());
+        var offers = availability.offers(sight.question(site.today(), last, venueId, vaccineId));
+        var days = sight.fit()
                 .days(offers.stream().map(offer -> offer.slot(site.products())).toList());
         String firstWithRoom = days.values().stream()
                 .filter(SlotFit.Day::fits)
@@ -184,13 +181,13 @@ public class PersonCalendar {
     @Transactional
     Map<UUID, Outlook> outlook(Asker asker, UUID vaccineId) {
         SiteBooking.Site site = sites.now(scope.current());
-        boolean open = asker.booker().door().selfService();
-        var offers = availability.offers(new Question(site.today(), site.lastOffered(), null, vaccineId, open));
+        PersonSight sight = sight(asker, site);
+        var offers = availability.offers(sight.question(site.today(), site.lastOffered(), null, vaccineId));
         Map<UUID, List<SlotOffer>> byVenue = new HashMap<>();
         for (Offer offer : offers) {
             byVenue.computeIfAbsent(offer.venueId(), id -> new ArrayList<>()).add(offer.slot(site.products()));
         }
-        SlotFit fit = fit(asker, site);
+        SlotFit fit = sight.fit();
         var outlooks = new HashMap<UUID, Outlook>();
         byVenue.forEach((venueId, slots) -> outlooks.put(venueId, outlook(fit.days(slots))));
         return outlooks;
@@ -217,14 +214,14 @@ public class PersonCalendar {
 
     private List<Judged> day(Asker asker, UUID venueId, UUID vaccineId, LocalDate date) {
         SiteBooking.Site site = sites.now(scope.current());
-        boolean open = asker.booker().door().selfService();
+        PersonSight sight = sight(asker, site);
         List<SlotRow> rows = slotRows.ofDay(venueId, vaccineId, date);
         var halves = new HashMap<UUID, SlotRow>();
         rows.forEach(row -> halves.put(row.id(), row));
-        SlotFit fit = fit(asker, site);
+        SlotFit fit = sight.fit();
         return rows.stream()
                 .filter(row -> row.startsAt().toLocalDate().equals(date))
-                .filter(row -> !open || (row.published() && row.venuePublished() && row.setHalf() != SetHalf.SECOND))
+                .filter(sight::shows)
                 .map(row -> {
                     SlotRow partner = row.setHalf() == SetHalf.FIRST ? halves.get(row.pairedSlotId()) : null;
                     SlotOffer second = partner == null ? null : SlotOffers.of(partner, null, site.products());
@@ -234,17 +231,10 @@ public class PersonCalendar {
                 .toList();
     }
 
-    private SlotFit fit(Asker asker, SiteBooking.Site site) {
+    private PersonSight sight(Asker asker, SiteBooking.Site site) {
         Applicant applicant = applicant(asker.personId(), asker.siteAllowed(), site);
-        if (asker.changing() == null) {
-            return site.rules().fit(applicant, asker.booker());
-        }
-        LiveBooking changing = applicant.bookings().stream()
-                .filter(booking -> booking.reservationId().equals(asker.changing()))
-                .findFirst()
+        return PersonSight.of(applicant, asker.booker(), asker.changing(), site)
                 .orElseThrow(() -> finished.why(asker.personId(), asker.changing()));
-        return site.rules()
-                .fit(applicant, Wish.change(changing.reservationId(), changing.dose(), true), asker.booker());
     }
 
     private Applicant applicant(UUID personId, boolean siteAllowed, SiteBooking.Site site) {

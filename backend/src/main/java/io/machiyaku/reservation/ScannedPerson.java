@@ -1,10 +1,10 @@
 package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Refused;
+import io.machiyaku.voucher.PrintedNumber;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,14 +38,13 @@ public class ScannedPerson {
                     .filter(reservation -> reservation.personId().equals(personId))
                     .isPresent();
         }
-        String digits =
-                Normalizer.normalize(scanned, Normalizer.Form.NFKC).replaceAll("^[A-Da-d]|[A-Da-d]$|[\\s\\p{Pd}]", "");
-        return vouchers.ofPerson(personId).stream().anyMatch(voucher -> isOf(voucher, digits));
+        return PrintedNumber.read(scanned)
+                .filter(printed -> vouchers.ofPerson(personId).stream().anyMatch(voucher -> isOf(voucher, printed)))
+                .isPresent();
     }
 
-    /** The number alone, with its municipality code before it, or with kind and dose before both. */
-    private static boolean isOf(Voucher voucher, String digits) {
-        String whole = voucher.municipalityCode() + voucher.number();
-        return digits.equals(voucher.number()) || digits.equals(whole) || digits.matches("[0-9]{2}" + whole);
+    private static boolean isOf(Voucher voucher, PrintedNumber printed) {
+        String code = printed.municipalityCode();
+        return voucher.number().equals(printed.number()) && (code == null || code.equals(voucher.municipalityCode()));
     }
 }

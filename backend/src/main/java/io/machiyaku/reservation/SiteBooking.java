@@ -4,6 +4,7 @@ import io.machiyaku.platform.CityTime;
 import io.machiyaku.reservation.rules.BookingRules;
 import io.machiyaku.reservation.rules.CancelRules;
 import io.machiyaku.reservation.rules.Deadline;
+import io.machiyaku.reservation.rules.OfferedPeriod;
 import io.machiyaku.reservation.rules.SiteRules;
 import io.machiyaku.tenant.CurrentSettings;
 import io.machiyaku.vaccine.Product;
@@ -29,7 +30,7 @@ public class SiteBooking {
         this.time = time;
     }
 
-    /** {@code lastOffered}: until when seats are shown to residents. */
+    /** {@code lastOffered}: the last day that residents can book. */
     public record Site(
             BookingRules rules,
             CancelRules cancelRules,
@@ -49,13 +50,15 @@ public class SiteBooking {
 
     public Site now(UUID tenantId) {
         var site = settings.of(tenantId);
+        var offered = new OfferedPeriod(site.monthsOffered());
         var siteRules = new SiteRules(
                 true,
                 site.bookingOpensAt() == null ? null : CityTime.local(site.bookingOpensAt()),
                 site.simultaneousBooking(),
                 site.keepsResults(),
                 Set.of(),
-                Deadline.DAY_BEFORE);
+                Deadline.DAY_BEFORE,
+                offered);
         LocalDate today = time.today();
         return new Site(
                 new BookingRules(siteRules, time.now()),
@@ -63,6 +66,6 @@ public class SiteBooking {
                 catalogue.shelf(),
                 site.residentTerms(),
                 today,
-                today.plusMonths(site.monthsOffered()));
+                offered.lastDay(today));
     }
 }

@@ -30,6 +30,7 @@ final class SlotOffers {
                 row.id(),
                 row.venueId(),
                 row.venuePublished(),
+                row.venueHandles(),
                 row.published(),
                 row.opensAt() == null ? null : CityTime.local(row.opensAt().toInstant()),
                 row.startsAt(),

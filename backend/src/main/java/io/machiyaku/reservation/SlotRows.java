@@ -21,6 +21,7 @@ class SlotRows {
 
     private static final String ROWS = """
             select coalesce(jsonb_agg(to_jsonb(s) || jsonb_build_object('venue_published', n.published,
+                                        'venue_handles', s.vaccine_id = any (n.vaccine_ids),
                                         'venue_name', n.name, 'venue_address', n.address, 'venue_phone', n.phone)
                                       order by s.starts_at, s.name, s.id), '[]')
             from slot s join venue n on n.tenant_id = s.tenant_id and n.id = s.venue_id

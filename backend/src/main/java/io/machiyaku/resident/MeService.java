@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What residents do with their own details. A first password is hashed outside of transactions: hashing is slow on purpose. */
@@ -41,7 +42,7 @@ class MeService {
     }
 
     /** What a first password of one's own is checked against. */
-    private record Secrets(boolean hasOwnPassword, LocalDate birthDate, String[] numbers) {}
+    private record Secrets(boolean hasOwnPassword, LocalDate birthDate, List<String> numbers) {}
 
     @Transactional
     MeResource.Me me(UUID personId) {
@@ -77,8 +78,7 @@ class MeService {
             if (secrets.hasOwnPassword()) {
                 throw new Refused(PasswordRefusal.PASSWORD_WRONG);
             }
-            PasswordRules.check("password", password, secrets.birthDate(), secrets.numbers());
-            PasswordRules.check("password", password, details.birthDate());
+            PasswordRules.ofResident("password", password, secrets.numbers(), secrets.birthDate(), details.birthDate());
             hash = hashing.hash(password);
         }
         String newHash = hash;
@@ -94,7 +94,7 @@ class MeService {
             return new Secrets(
                     person.hasOwnPassword(),
                     person.birthDate(),
-                    vouchers.ofPerson(personId).stream().map(Voucher::number).toArray(String[]::new));
+                    vouchers.ofPerson(personId).stream().map(Voucher::number).toList());
         });
     }
 }

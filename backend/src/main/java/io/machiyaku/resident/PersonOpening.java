@@ -16,8 +16,10 @@ import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Opens a person for 15 logged minutes to whoever knows voucher number and birth date. Wrong birth dates are logged and
@@ -57,11 +59,37 @@ class PersonOpening {
     }
 
     /**
-     * Needs a transaction. Where two people fit, the municipality code must tell; null: any. {@code identitySeen}: the
-     * date was read from an identity document; of somebody whose date is not known it becomes the real one.
+     * Counted first, compared and logged afterwards: each in a transaction of its own, one after the other, so that nobody
+     * waits for a second connection while holding one. Where two people fit, the municipality code must tell; null: any.
+     * {@code identitySeen}: the date was read from an identity document; of somebody whose date is not known it becomes the
+     * real one.
      */
-    Person open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
-        guesses.checkBirthDate(number);
+    UUID open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
+        Instant taken = guesses.takeBirthDate(number);
+        Found found = QuarkusTransaction.requiringNew().call(() -> {
+            Found looked = look(number, municipalityCode, birthDate, identitySeen);
+            if (looked.fitting() == null) {
+                log.add(Entry.of("OPEN_FAILED", "VOUCHER", looked.voucherId()));
+            } else {
+                guesses.birthDateWasRight(number, taken);
+                opened.open(caller.id(), looked.fitting(), time.instant().plus(OPEN_FOR));
+                log.add(Entry.of("OPEN", "PERSON", looked.fitting()));
+                if (identitySeen) {
+                    service.proveBirthDate(looked.fitting(), birthDate);
+                }
+            }
+            return looked;
+        });
+        if (found.fitting() == null) {
+            throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
+        }
+        return found.fitting();
+    }
+
+    /** The one person who fits, else null; and a voucher with this number, else null. */
+    private record Found(UUID fitting, UUID voucherId) {}
+
+    private Found look(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         List<Voucher> numbered = vouchers.numbered(number).stream()
                 .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
@@ -69,36 +97,23 @@ class PersonOpening {
                 .map(Voucher::personId)
                 .distinct()
                 .map(persons::get)
-                .filter(person -> birthDate.equals(person.birthDate()) || identitySeen && unproven(person))
+                .filter(person -> born(person, birthDate) || identitySeen && unproven(person))
                 .filter(person -> caller.isAdministrator() || !person.protectedPerson())
                 .toList();
-        if (fitting.isEmpty()) {
-            remember(number, numbered);
-            throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
-        }
         boolean others = numbered.stream().map(Voucher::personId).distinct().count() > 1;
-        if (fitting.size() > 1 || others && !birthDate.equals(fitting.getFirst().birthDate())) {
+        if (fitting.size() > 1 || others && fitting.stream().anyMatch(person -> !born(person, birthDate))) {
             throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
         }
-        Person person = fitting.getFirst();
-        opened.open(caller.id(), person.id(), time.instant().plus(OPEN_FOR));
-        log.add(Entry.of("OPEN", "PERSON", person.id()));
-        if (identitySeen && unproven(person)) {
-            service.proveBirthDate(person.id(), birthDate);
-        }
-        return person;
+        return new Found(
+                fitting.isEmpty() ? null : fitting.getFirst().id(),
+                numbered.isEmpty() ? null : numbered.getFirst().id());
+    }
+
+    private static boolean born(Person person, LocalDate birthDate) {
+        return birthDate.equals(person.birthDate());
     }
 
     private static boolean unproven(Person person) {
         return person.birthDateKind() != BirthDateKind.REAL;
-    }
-
-    /** In a transaction of its own: the refusal takes back everything else. */
-    private void remember(String number, List<Voucher> numbered) {
-        var voucherId = numbered.isEmpty() ? null : numbered.getFirst().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            guesses.wrongBirthDate(number);
-            log.add(Entry.of("OPEN_FAILED", "VOUCHER", voucherId));
-        });
     }
 }

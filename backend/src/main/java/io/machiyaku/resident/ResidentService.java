@@ -14,6 +14,7 @@ import io.machiyaku.voucher.PersonSearch;
 import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -98,10 +99,9 @@ public class ResidentService {
     }
 
     /** For 15 logged minutes, to whoever knows voucher number and birth date, or has seen an unknown one on an identity document. */
-    @Transactional
     public ResidentView open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
-        return pages.page(
-                opening.open(number, municipalityCode, birthDate, identitySeen).id());
+        UUID personId = opening.open(number, municipalityCode, birthDate, identitySeen);
+        return QuarkusTransaction.requiringNew().call(() -> pages.page(personId));
     }
 
     @Transactional

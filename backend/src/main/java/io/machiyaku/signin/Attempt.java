@@ -1,35 +1,98 @@
 package io.machiyaku.signin;
 
-import java.util.List;
+import java.time.Instant;
 
 /**
- * One try at a password: on which account or voucher, and from where. {@code pair}: the subject at this place;
- * {@code single}: the subject wherever it was tried; {@code place}: whatever was tried there.
+ * One guess at a sign-in and where it is counted. {@code single}: the subject wherever strangers try it, null where that
+ * bounds nothing; {@code pair}: the subject at this place or on this device, null at the tenant's own addresses;
+ * {@code place}: the network address, null where it is not counted; {@code whole}: everything of the tenant.
  */
-record Attempt(Counter pair, Counter single, Counter place, String address) {
+record Attempt(Kind kind, Counter single, Counter pair, String place, Tally whole, Visit visit) {
 
-    private static Attempt of(Limit pair, Limit single, String subject, String address) {
-        String place = Address.place(address);
-        return new Attempt(
-                new Counter(pair, subject, place),
-                new Counter(single, subject, ""),
-                new Counter(Limit.ADDRESS, "", place),
-                address);
+    enum Kind {
+        /** A device on which nobody has come in as this person before, with nothing but number and password. */
+        STRANGER,
+        /** The same, adding digits of the phone number or the name. */
+        WITH_ADDITION,
+        /** The same, adding a code that was read out; or what it guesses at was made by us and cannot be guessed. */
+        WITH_CODE,
+        KNOWN_DEVICE
     }
 
-    static Attempt onAccount(String loginId, String address) {
-        return of(Limit.ACCOUNT_AND_ADDRESS, Limit.ACCOUNT, loginId, address);
+    /** What is counted: guesses at a subject, alone or at one place or device ({@code where}, else ""). */
+    record Counter(Limit limit, String subject, String where) {}
+
+    /** From where and when; {@code ours}: from an address of the tenant; {@code device}: where it is known, else null. */
+    record Visit(String address, boolean ours, String device, boolean proven, Instant at) {}
+
+    /** Misses by the hour, at one place and in all: of residents with and without an addition, and of staff. */
+    enum Tally {
+        TENANT("PLACE"),
+        TENANT_ADDITIONS("PLACE_ADDITIONS"),
+        STAFF_TENANT("STAFF_PLACE");
+
+        private final String ofPlace;
+
+        Tally(String ofPlace) {
+            this.ofPlace = ofPlace;
+        }
+
+        String ofPlace() {
+            return ofPlace;
+        }
+    }
+
+    boolean isOfResident() {
+        return whole != Tally.STAFF_TENANT;
+    }
+
+    /** Whether what others miss bounds it: nothing that was read out or came in before is needed for it. */
+    boolean isBounded() {
+        return kind == Kind.STRANGER || kind == Kind.WITH_ADDITION;
     }
 
     /** Municipality codes make no difference: trying them all would multiply the tries. */
-    static Attempt onVoucher(String number, String address) {
-        return of(Limit.VOUCHER_AND_ADDRESS, Limit.VOUCHER, number, address);
+    static Attempt onVoucher(String number, Addition addition, Visit visit) {
+        if (visit.device() != null) {
+            return onDevice(new Counter(Limit.VOUCHER_AND_DEVICE, number, visit.device()), Tally.TENANT, visit);
+        }
+        return switch (addition.kind()) {
+            case NONE -> of(Kind.STRANGER, Limit.VOUCHER, Limit.VOUCHER_AND_ADDRESS, number, Tally.TENANT, visit);
+            case PHONE, NAME ->
+                of(
+                        Kind.WITH_ADDITION,
+                        Limit.VOUCHER_WITH_ADDITION,
+                        Limit.ADDITION_AND_ADDRESS,
+                        number,
+                        Tally.TENANT_ADDITIONS,
+                        visit);
+            case CODE -> of(Kind.WITH_CODE, null, Limit.ADDITION_AND_ADDRESS, number, Tally.TENANT, visit);
+        };
     }
 
-    List<Counter> counters() {
-        return List.of(pair, single, place);
+    /** {@code passes}: with a code, or at a password that we made. Strangers outside never use up what the office has. */
+    static Attempt onAccount(String loginId, boolean passes, Visit visit) {
+        if (visit.device() != null) {
+            return onDevice(new Counter(Limit.ACCOUNT_AND_DEVICE, loginId, visit.device()), Tally.STAFF_TENANT, visit);
+        }
+        String subject = visit.ours() ? loginId + " from our own addresses" : loginId;
+        return passes
+                ? of(Kind.WITH_CODE, null, Limit.CODE_AND_ADDRESS, subject, Tally.STAFF_TENANT, visit)
+                : of(Kind.STRANGER, Limit.ACCOUNT, Limit.ACCOUNT_AND_ADDRESS, subject, Tally.STAFF_TENANT, visit);
     }
 
-    /** What is counted: failures of a subject, of an address, or of both together; the part that does not matter is "". */
-    record Counter(Limit limit, String subject, String address) {}
+    private static Attempt onDevice(Counter pair, Tally whole, Visit visit) {
+        return new Attempt(Kind.KNOWN_DEVICE, null, pair, null, whole, visit);
+    }
+
+    private static Attempt of(Kind kind, Limit single, Limit pair, String subject, Tally whole, Visit visit) {
+        String place = visit.ours() ? null : Address.place(visit.address());
+        return new Attempt(
+                kind,
+                single == null ? null : new Counter(single, subject, ""),
+                place == null ? null : new Counter(pair, subject, place),
+                place,
+                whole,
+                visit);
+    }
 }

@@ -7,49 +7,54 @@ import io.machiyaku.platform.Denied;
 import io.machiyaku.signin.Attempt.Counter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Bears only so many wrong guesses of people who are signed in: at the own password, for it may be a stranger at an open
- * screen, and at the birth date of a voucher's holder. Unlike at a sign-in they are told that they have to wait.
+ * screen, and at the birth date of a voucher's holder. Each guess is counted, and that is committed, before anybody compares
+ * it. Unlike at a sign-in they are told that they have to wait.
  */
 @ApplicationScoped
 public class GuessService {
 
-    private final LockOut lockOut;
-    private final SignInFailures failures;
+    private final GuessCounts counts;
     private final Caller caller;
     private final CityTime time;
 
-    GuessService(LockOut lockOut, SignInFailures failures, Caller caller, CityTime time) {
-        this.lockOut = lockOut;
-        this.failures = failures;
+    GuessService(GuessCounts counts, Caller caller, CityTime time) {
+        this.counts = counts;
         this.caller = caller;
         this.time = time;
     }
 
-    @Transactional
-    void checkPassword(Attempt attempt) {
-        turnAwayUntil(lockOut.pausedUntil(attempt));
+    @Transactional(TxType.REQUIRES_NEW)
+    void takePassword() {
+        take(ownPassword(), time.instant());
     }
 
     @Transactional
-    void wrongPassword(Attempt attempt) {
-        lockOut.failed(attempt);
+    void passwordWasRight() {
+        counts.forget(ownPassword());
     }
 
-    /** Before a birth date is compared with that of the voucher's holder. */
-    @Transactional
-    public void checkBirthDate(String voucherNumber) {
-        turnAwayUntil(failures.lockedUntil(birthDateOf(voucherNumber)));
+    /** Before a birth date is compared with that of the voucher's holder; answers what to give back if it was right. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Instant takeBirthDate(String voucherNumber) {
+        Instant now = time.instant();
+        birthDateOf(voucherNumber).forEach(counter -> take(counter, now));
+        return now;
     }
 
-    @Transactional
-    public void wrongBirthDate(String voucherNumber) {
-        birthDateOf(voucherNumber).forEach(failures::count);
+    /** In the transaction that acts on it. */
+    public void birthDateWasRight(String voucherNumber, Instant taken) {
+        birthDateOf(voucherNumber).forEach(counter -> counts.giveBack(counter, taken));
+    }
+
+    private Counter ownPassword() {
+        return new Counter(Limit.OWN_PASSWORD, caller.id().toString(), "");
     }
 
     private List<Counter> birthDateOf(String voucherNumber) {
@@ -58,10 +63,14 @@ public class GuessService {
                 new Counter(Limit.BIRTH_DATE_OF_VOUCHER, voucherNumber, ""));
     }
 
-    private void turnAwayUntil(Optional<Instant> end) {
-        end.ifPresent(until -> {
-            long seconds = Duration.between(time.instant(), until).toSeconds() + 1;
-            throw new Denied(429, CommonProblem.TOO_MANY_REQUESTS, (int) seconds);
-        });
+    private void take(Counter counter, Instant now) {
+        if (counts.take(counter, now)) {
+            return;
+        }
+        Instant until = counts.pausedUntil(counter, now).orElse(now.plus(Duration.ofMinutes(1)));
+        throw new Denied(
+                429,
+                CommonProblem.TOO_MANY_REQUESTS,
+                (int) Duration.between(now, until).toSeconds() + 1);
     }
 }

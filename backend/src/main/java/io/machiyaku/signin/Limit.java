@@ -1,48 +1,73 @@
 package io.machiyaku.signin;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
- * How many wrong guesses are borne before a pause, and how long it lasts. The pair of subject and address is stopped
- * first, so whoever guesses stops oneself and not the person; what one address does beyond that no longer counts against
- * the subject, so that it can never reach the limit of a subject alone. From the limit on each failure doubles the pause,
- * to fifteen minutes at most; a count is forgotten after its window.
+ * How many guesses are compared, and within what time. The sliding windows bound a subject as a whole: beyond them nobody is
+ * shut out, a stranger has to add something. The pauses slow down whoever guesses at one place, on one device or within a
+ * session: one minute from so many guesses on, doubled with each, fifteen at most. What they add up to stands in
+ * docs/security.md.
  */
 enum Limit {
-    VOUCHER_AND_ADDRESS(5, Duration.ofHours(1)),
-    VOUCHER(20, Duration.ofMinutes(15)),
-    ACCOUNT_AND_ADDRESS(5, Duration.ofHours(1)),
-    ACCOUNT(20, Duration.ofMinutes(15)),
-    ADDRESS(50, Duration.ofMinutes(15)),
-    BIRTH_DATE_BY_ACCOUNT(10, Duration.ofMinutes(15)),
-    BIRTH_DATE_OF_VOUCHER(10, Duration.ofMinutes(15));
+    /** From devices on which nobody has come in with this voucher before. */
+    VOUCHER(Bounds.OF_STRANGERS),
+    /** Likewise with the last digits of the phone number or the family name, which may be guessed too. */
+    VOUCHER_WITH_ADDITION(Bounds.OF_STRANGERS),
+    VOUCHER_AND_ADDRESS(5, Bounds.OF_A_SITTING),
+    ADDITION_AND_ADDRESS(5, Bounds.OF_A_SITTING),
+    VOUCHER_AND_DEVICE(5, Bounds.OF_A_SITTING),
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    private static final int DOUBLINGS = 4;
+    ACCOUNT(Bounds.OF_STRANGERS),
+    ACCOUNT_AND_ADDRESS(5, Bounds.OF_A_SITTING),
+    CODE_AND_ADDRESS(5, Bounds.OF_A_SITTING),
+    ACCOUNT_AND_DEVICE(5, Bounds.OF_A_SITTING),
 
-    private final int failures;
-    private final Duration window;
+    /** Of people who are signed in, who are told that they have to wait. */
+    OWN_PASSWORD(5, Bounds.OF_A_SITTING),
+    BIRTH_DATE_BY_ACCOUNT(10, Bounds.OF_A_CALL),
+    BIRTH_DATE_OF_VOUCHER(10, Bounds.OF_A_CALL);
 
-    Limit(int failures, Duration window) {
-        this.failures = failures;
-        this.window = window;
-    }
+    record Window(Duration width, int guesses) {
 
-    int failures() {
-        return failures;
-    }
-
-    Duration window() {
-        return window;
-    }
-
-    /** The pause after so many failures; zero below the limit. */
-    Duration pauseAfter(int failed) {
-        if (failed < failures) {
-            return Duration.ZERO;
+        String seconds() {
+            return width.toSeconds() + " seconds";
         }
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failed - failures, DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private static final class Bounds {
+
+        /** Eight: of a crowd of guesses at the same moment. Ten and thirty: see the odds in docs/security.md. */
+        static final List<Window> OF_STRANGERS = List.of(
+                new Window(Duration.ofMinutes(1), 8),
+                new Window(Duration.ofHours(1), 10),
+                new Window(Duration.ofDays(1), 30));
+
+        /** How long pauses remember; they bound by waiting, never by this number. */
+        static final List<Window> OF_A_SITTING = List.of(new Window(Duration.ofHours(6), 1_000));
+
+        static final List<Window> OF_A_CALL = List.of(new Window(Duration.ofMinutes(15), 1_000));
+    }
+
+    private final List<Window> windows;
+    private final Integer pausesFrom;
+
+    Limit(List<Window> windows) {
+        this.windows = windows;
+        this.pausesFrom = null;
+    }
+
+    Limit(int pausesFrom, List<Window> memory) {
+        this.windows = memory;
+        this.pausesFrom = pausesFrom;
+    }
+
+    List<Window> windows() {
+        return windows;
+    }
+
+    /** The guess that begins the first pause; null where there are none. */
+    Integer pausesFrom() {
+        return pausesFrom;
     }
 }

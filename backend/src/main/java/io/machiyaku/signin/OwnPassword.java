@@ -13,6 +13,7 @@ import io.machiyaku.signin.SessionService.Going;
 import io.machiyaku.staff.Account;
 import io.machiyaku.staff.AccountRepository;
 import io.machiyaku.staff.AccountService;
+import io.machiyaku.staff.StaffRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -42,22 +43,25 @@ class OwnPassword {
         this.hashing = hashing;
     }
 
-    SignedIn change(UUID accountId, String current, String next, String address) {
+    SignedIn change(UUID accountId, String current, String next) {
         Account account = requiringNew().call(() -> accounts.get(accountId));
-        Attempt attempt = Attempt.onAccount(account.loginId(), address);
-        guesses.checkPassword(attempt);
+        guesses.takePassword();
         if (!hashing.matches(current, account.passwordHash())) {
-            guesses.wrongPassword(attempt);
             throw new Refused(PasswordRefusal.PASSWORD_WRONG);
         }
-        PasswordRules.check("newPassword", next, null, account.loginId(), current);
+        guesses.passwordWasRight();
+        boolean administrator = account.role() == StaffRole.ADMINISTRATOR;
+        PasswordRules.ofStaff("newPassword", next, administrator, account.loginId(), current);
         String hash = hashing.hash(next);
         return requiringNew().call(() -> {
+            if (!accounts.get(accountId).passwordHash().equals(account.passwordHash())) {
+                throw new Refused(PasswordRefusal.PASSWORD_WRONG);
+            }
             service.choosePassword(accountId, hash);
             sessions.endAllOf(accountId);
             Going begun = sessions.begin(Holder.staff(accountId));
             return answers.of(begun.session(), begun.holder(), begun.startedAt())
-                    .map(answer -> new SignedIn(answer, begun.token()))
+                    .map(answer -> new SignedIn(answer, begun.token(), null))
                     .orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
         });
     }

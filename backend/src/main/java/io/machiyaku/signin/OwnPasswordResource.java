@@ -23,20 +23,17 @@ class OwnPasswordResource {
 
     private final OwnPassword password;
     private final SessionCookies cookies;
-    private final Visitor visitor;
     private final Caller caller;
 
-    OwnPasswordResource(OwnPassword password, SessionCookies cookies, Visitor visitor, Caller caller) {
+    OwnPasswordResource(OwnPassword password, SessionCookies cookies, Caller caller) {
         this.password = password;
         this.cookies = cookies;
-        this.visitor = visitor;
         this.caller = caller;
     }
 
     @PUT
     @DespiteHurdles
     public RestResponse<LoginAnswer> change(@Valid @NotNull StaffPasswordChange change) {
-        return cookies.staff(
-                password.change(caller.id(), change.currentPassword(), change.newPassword(), visitor.address()));
+        return cookies.staff(password.change(caller.id(), change.currentPassword(), change.newPassword()));
     }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One link of a session's chain: good once, then replaced by the next. A session ends after 30 idle minutes and after 12
- * hours at the latest. Only a hash of the token is kept.
+ * One link of a session's chain: good once, then replaced by the next. A session ends 30 minutes after its last act and after
+ * 12 hours at the latest. Only a hash of the token is kept.
  */
 @Entity
 class RefreshToken extends TenantOwned {
@@ -82,8 +82,11 @@ class RefreshToken extends TenantOwned {
         return next;
     }
 
-    boolean isOver(Instant now) {
-        return endedAt != null || !now.isBefore(expiresAt) && replacedAt == null;
+    /** {@code lastAct}: perhaps later than what has been written. */
+    boolean isOver(Instant now, Instant lastAct) {
+        boolean inTime = now.isBefore(expiresAt)
+                || now.isBefore(lastAct.plus(IDLE)) && now.isBefore(familyStartedAt.plus(LONGEST));
+        return endedAt != null || !inTime && replacedAt == null;
     }
 
     boolean isReplaced() {

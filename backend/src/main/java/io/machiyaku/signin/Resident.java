@@ -2,10 +2,13 @@ package io.machiyaku.signin;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
-/** What a sign-in must know of the person behind a usable voucher. Sessions begun before {@code sessionsFrom} are over.
- * {@code firstPasswordDate}: a date that was mailed and opens the sign-in besides the birth date. */
+/**
+ * What a sign-in must know of the person behind a usable voucher. Sessions begun before {@code sessionsFrom} are over.
+ * {@code firstPasswordDate}: a date that was mailed and opens the sign-in besides the birth date.
+ */
 record Resident(
         UUID voucherId,
         UUID personId,
@@ -15,4 +18,15 @@ record Resident(
         LocalDate firstPasswordDate,
         boolean isRegistered,
         int termsEdition,
-        Instant sessionsFrom) {}
+        Instant sessionsFrom,
+        String phone,
+        String familyNameKana,
+        String givenNameKana) {
+
+    boolean hasSameSecrets(Resident other) {
+        return Objects.equals(passwordHash, other.passwordHash)
+                && Objects.equals(firstPasswordMac, other.firstPasswordMac)
+                && Objects.equals(firstPasswordDate, other.firstPasswordDate)
+                && Objects.equals(birthDate, other.birthDate);
+    }
+}

@@ -12,13 +12,14 @@ import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** A resident's change of one's own password, or the first choice of one. It ends the person's other sessions. */
 @ApplicationScoped
 class ResidentPassword {
 
-    private record Known(Resident resident, String number, String[] numbers) {}
+    private record Known(Resident resident, List<String> numbers) {}
 
     private final Residents residents;
     private final VoucherRepository vouchers;
@@ -42,30 +43,35 @@ class ResidentPassword {
         this.hashing = hashing;
     }
 
-    void change(UUID voucherId, String current, String wanted, String address) {
+    void change(UUID voucherId, String current, String wanted) {
         Known known = requiringNew().call(() -> known(voucherId));
-        Attempt attempt = Attempt.onVoucher(known.number(), address);
-        guesses.checkPassword(attempt);
+        guesses.takePassword();
         if (!proof.fits(known.resident(), current)) {
-            guesses.wrongPassword(attempt);
             throw new Refused(PasswordRefusal.PASSWORD_WRONG);
         }
-        PasswordRules.check("newPassword", wanted, known.resident().birthDate(), known.numbers());
-        PasswordRules.check("newPassword", wanted, known.resident().firstPasswordDate());
-        persons.choosePassword(known.resident().personId(), hashing.hash(wanted));
+        guesses.passwordWasRight();
+        PasswordRules.ofResident(
+                "newPassword",
+                wanted,
+                known.numbers(),
+                known.resident().birthDate(),
+                known.resident().firstPasswordDate());
+        String hash = hashing.hash(wanted);
+        requiringNew().run(() -> {
+            if (!known(voucherId).resident().hasSameSecrets(known.resident())) {
+                throw new Refused(PasswordRefusal.PASSWORD_WRONG);
+            }
+            persons.choosePassword(known.resident().personId(), hash);
+        });
     }
 
     private Known known(UUID voucherId) {
         Resident resident =
                 residents.withVoucher(voucherId).orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
-        var held = vouchers.ofPerson(resident.personId());
         return new Known(
                 resident,
-                held.stream()
-                        .filter(voucher -> voucher.id().equals(voucherId))
+                vouchers.ofPerson(resident.personId()).stream()
                         .map(Voucher::number)
-                        .findFirst()
-                        .orElseThrow(),
-                held.stream().map(Voucher::number).toArray(String[]::new));
+                        .toList());
     }
 }

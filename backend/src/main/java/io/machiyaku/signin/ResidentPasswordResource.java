@@ -19,17 +19,15 @@ class ResidentPasswordResource {
             @NotNull @Size(max = 128) String newPassword) {}
 
     private final ResidentPassword password;
-    private final Visitor visitor;
     private final Caller caller;
 
-    ResidentPasswordResource(ResidentPassword password, Visitor visitor, Caller caller) {
+    ResidentPasswordResource(ResidentPassword password, Caller caller) {
         this.password = password;
-        this.visitor = visitor;
         this.caller = caller;
     }
 
     @PUT
     public void change(@Valid @NotNull Passwords passwords) {
-        password.change(caller.voucherId(), passwords.currentPassword(), passwords.newPassword(), visitor.address());
+        password.change(caller.voucherId(), passwords.currentPassword(), passwords.newPassword());
     }
 }

@@ -7,57 +7,91 @@ import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * The sign-in of residents by voucher number and password. Every failure costs one hash, so that its time does not tell
- * whether a voucher exists or has a password of its own.
+ * The sign-in of residents by voucher number and password. Counted first, compared without a transaction, opened or missed
+ * in a second one. Every guess that is compared costs one hash, so that its work does not tell whether a voucher exists or
+ * has a password of its own; the time until the answer is evened by {@link Evened}.
  */
 @ApplicationScoped
 class ResidentSignIn {
 
     private final Residents residents;
-    private final SignInService service;
-    private final PasswordHashing hashing;
     private final ResidentProof proof;
+    private final PasswordHashing hashing;
+    private final SignInDoor door;
     private final TenantScope scope;
 
     ResidentSignIn(
-            Residents residents,
-            SignInService service,
-            PasswordHashing hashing,
-            ResidentProof proof,
-            TenantScope scope) {
+            Residents residents, ResidentProof proof, PasswordHashing hashing, SignInDoor door, TenantScope scope) {
         this.residents = residents;
-        this.service = service;
-        this.hashing = hashing;
         this.proof = proof;
+        this.hashing = hashing;
+        this.door = door;
         this.scope = scope;
     }
 
-    SignedIn signIn(UUID tenantId, VoucherNumber voucher, String password, String address) {
-        Attempt attempt = Attempt.onVoucher(voucher.number(), address);
+    /** {@code proven}: the work was done that a tenant under attack asks for. */
+    SignedIn signIn(UUID tenantId, VoucherNumber voucher, String password, Knock knock, boolean proven) {
         return scope.in(tenantId, () -> {
-            List<Resident> known = requiringNew().call(() -> {
-                service.check(attempt);
-                return voucher.municipalityCode() == null
-                        ? residents.withNumber(voucher.number())
-                        : residents.withNumber(voucher.number(), voucher.municipalityCode());
-            });
-            List<Resident> fitting =
-                    known.stream().filter(one -> proof.fits(one, password)).toList();
+            Entered entered = requiringNew().call(() -> enter(voucher, knock, proven));
+            List<Resident> fitting = entered.residents().stream()
+                    .filter(entered::hasAdded)
+                    .filter(one -> door.service().compare(entered.attempt(), () -> proof.fits(one, password)))
+                    .toList();
             if (fitting.isEmpty()) {
-                // Counted first: where hashing is too busy to answer, the guess has been counted all the same.
-                service.failed(attempt);
-                spendUnlessSpent(known, password);
-                throw LockOut.loginFailed();
+                var denied = door.service().missed(entered.attempt());
+                spendUnlessSpent(entered, password);
+                throw denied;
             }
-            return service.open(attempt, theOne(fitting));
+            return door.service().open(entered.attempt(), theOne(fitting), entered.code(), knock);
         });
     }
 
-    private void spendUnlessSpent(List<Resident> known, String password) {
-        if (known.stream().allMatch(one -> one.passwordHash() == null)) {
+    private record Entered(List<Resident> residents, Addition addition, Attempt attempt, Set<UUID> withCode) {
+
+        boolean hasAdded(Resident resident) {
+            return isKnown()
+                    || (addition.kind() == Addition.Kind.CODE
+                            ? withCode.contains(resident.voucherId())
+                            : addition.fits(resident));
+        }
+
+        String code() {
+            return !isKnown() && addition.kind() == Addition.Kind.CODE ? addition.value() : null;
+        }
+
+        private boolean isKnown() {
+            return attempt.kind() == Attempt.Kind.KNOWN_DEVICE;
+        }
+    }
+
+    private Entered enter(VoucherNumber voucher, Knock knock, boolean proven) {
+        List<Resident> numbered = voucher.municipalityCode() == null
+                ? residents.withNumber(voucher.number())
+                : residents.withNumber(voucher.number(), voucher.municipalityCode());
+        Addition addition = Addition.read(knock.addition());
+        var people = numbered.stream().map(Resident::personId).toList();
+        Attempt attempt =
+                Attempt.onVoucher(voucher.number(), addition, door.visits().of(knock, people, proven));
+        door.gate().enter(attempt);
+        Set<UUID> withCode = addition.kind() == Addition.Kind.CODE
+                ? numbered.stream()
+                        .map(Resident::voucherId)
+                        .filter(id -> door.codes()
+                                .fits(id, addition.value(), attempt.visit().at()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+        return new Entered(numbered, addition, attempt, withCode);
+    }
+
+    private void spendUnlessSpent(Entered entered, String password) {
+        boolean spent =
+                entered.residents().stream().anyMatch(one -> entered.hasAdded(one) && one.passwordHash() != null);
+        if (!spent) {
             hashing.spend(password);
         }
     }

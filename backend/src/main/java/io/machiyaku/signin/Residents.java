@@ -16,7 +16,8 @@ class Residents {
 
     private static final String SELECT = """
             select v.id, p.id, p.birthDate, p.passwordHash, p.firstPasswordMac, p.firstPasswordDate,
-                   case when p.registeredAt is null then false else true end, p.termsEdition, p.sessionsFrom
+                   case when p.registeredAt is null then false else true end, p.termsEdition, p.sessionsFrom,
+                   p.phone, p.familyNameKana, p.givenNameKana
             from Voucher v join Person p on p.tenantId = v.tenantId and p.id = v.personId
             where v.deletedAt is null and v.siteAllowed = true and p.deceasedOn is null
             """;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -13,9 +14,13 @@ class SessionCookies {
 
     static final String STAFF = "staff_session";
     static final String RESIDENT = "resident_session";
+    static final String DEVICE = "known_device";
 
     private static final String STAFF_PATH = "/api/auth/staff";
     private static final String RESIDENT_PATH = "/api/auth/resident/";
+
+    private static final String LOGIN = "login";
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private final Visitor visitor;
 
@@ -24,11 +29,11 @@ class SessionCookies {
     }
 
     RestResponse<LoginAnswer> staff(SignedIn signedIn) {
-        return answer(signedIn, STAFF, STAFF_PATH);
+        return answer(signedIn, STAFF, STAFF_PATH, STAFF_PATH + "/" + LOGIN);
     }
 
     RestResponse<LoginAnswer> resident(SignedIn signedIn, String slug) {
-        return answer(signedIn, RESIDENT, RESIDENT_PATH + slug);
+        return answer(signedIn, RESIDENT, RESIDENT_PATH + slug, RESIDENT_PATH + LOGIN);
     }
 
     RestResponse<Void> staffGone() {
@@ -39,12 +44,16 @@ class SessionCookies {
         return gone(RESIDENT, RESIDENT_PATH + slug);
     }
 
-    private RestResponse<LoginAnswer> answer(SignedIn signedIn, String name, String path) {
-        int seconds = (int) RefreshToken.IDLE.toSeconds();
-        return ResponseBuilder.ok(signedIn.answer())
+    /** The session's cookie lives as long as a session may: how long it may be idle, the server knows better. */
+    private RestResponse<LoginAnswer> answer(SignedIn signedIn, String name, String path, String loginPath) {
+        int seconds = (int) RefreshToken.LONGEST.toSeconds();
+        var answer = ResponseBuilder.ok(signedIn.answer())
                 .cookie(cookie(name, path, signedIn.refreshToken(), seconds))
-                .header(HttpHeaders.CACHE_CONTROL, noStore())
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, noStore());
+        return signedIn.device() == null
+                ? answer.build()
+                : answer.cookie(cookie(DEVICE, loginPath, signedIn.device(), A_YEAR))
+                        .build();
     }
 
     private RestResponse<Void> gone(String name, String path) {

@@ -28,13 +28,21 @@ public class SessionService {
     }
 
     private final RefreshTokenRepository tokens;
+    private final LastActs acts;
     private final ServerKeys keys;
     private final TenantScope scope;
     private final Caller caller;
     private final CityTime time;
 
-    SessionService(RefreshTokenRepository tokens, ServerKeys keys, TenantScope scope, Caller caller, CityTime time) {
+    SessionService(
+            RefreshTokenRepository tokens,
+            LastActs acts,
+            ServerKeys keys,
+            TenantScope scope,
+            Caller caller,
+            CityTime time) {
         this.tokens = tokens;
+        this.acts = acts;
         this.keys = keys;
         this.scope = scope;
         this.caller = caller;
@@ -57,7 +65,7 @@ public class SessionService {
     Optional<Going> renew(TokenText text) {
         Instant now = time.instant();
         RefreshToken token = tokens.withHashForChange(text.hash()).orElse(null);
-        if (token == null || token.isOver(now)) {
+        if (token == null || token.isOver(now, acts.of(token.familyId()))) {
             return Optional.empty();
         }
         if (token.isReplaced() && !token.isWithinGrace(now)) {

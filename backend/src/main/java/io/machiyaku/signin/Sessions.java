@@ -50,7 +50,7 @@ class Sessions {
                         inTransaction(() -> service.renew(text)
                                 .filter(going -> going.holder().audience() == audience)
                                 .flatMap(going -> answers.of(going.session(), going.holder(), going.startedAt())
-                                        .map(answer -> new SignedIn(answer, going.token()))))))
+                                        .map(answer -> new SignedIn(answer, going.token(), null))))))
                 .orElseThrow(() -> new Denied(401, CommonProblem.UNAUTHENTICATED));
     }
 

@@ -11,26 +11,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Once an hour throws away sessions that are over and failures that no longer count. */
+/** Once an hour throws away sessions that are over and guesses and codes that no longer count. */
 @ApplicationScoped
 class SpentSignIns {
 
-    private static final Duration FAILURES_COUNT = Duration.ofHours(2);
+    private static final Duration GUESSES_COUNT = Duration.ofDays(1);
 
     private final RefreshTokenRepository tokens;
-    private final SignInFailures failures;
+    private final GuessCounts counts;
+    private final EntryCodes codes;
     private final TenantDirectory directory;
     private final TenantScope scope;
     private final CityTime time;
 
     SpentSignIns(
             RefreshTokenRepository tokens,
-            SignInFailures failures,
+            GuessCounts counts,
+            EntryCodes codes,
             TenantDirectory directory,
             TenantScope scope,
             CityTime time) {
         this.tokens = tokens;
-        this.failures = failures;
+        this.counts = counts;
+        this.codes = codes;
         this.directory = directory;
         this.scope = scope;
         this.time = time;
@@ -48,7 +51,8 @@ class SpentSignIns {
                 tenantId,
                 () -> requiringNew().run(() -> {
                     tokens.removeStartedBefore(now.minus(RefreshToken.LONGEST).minus(RefreshToken.GRACE));
-                    failures.forgetBefore(now.minus(FAILURES_COUNT));
+                    counts.forgetBefore(now.minus(GUESSES_COUNT));
+                    codes.forgetBefore(now);
                 }));
     }
 }

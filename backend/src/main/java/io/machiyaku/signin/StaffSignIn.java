@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * The sign-in of staff: two short transactions with the hashing between them, so that no connection is held while a core
- * works. Whatever is wrong (tenant, account, password, a pause), the answer and the work are the same.
+ * works. Whatever is wrong (tenant, account, password, a pause), the answer and the work are the same. A one-time password
+ * made by us cannot be guessed: it opens however much strangers have tried, so that nobody shuts a master out for good.
  */
 @ApplicationScoped
 class StaffSignIn {
@@ -25,46 +26,62 @@ class StaffSignIn {
     private final TenantScope scope;
     private final AccountRepository accounts;
     private final PasswordHashing hashing;
-    private final SignInService service;
+    private final SignInDoor door;
 
     StaffSignIn(
             TenantDirectory directory,
             TenantScope scope,
             AccountRepository accounts,
             PasswordHashing hashing,
-            SignInService service) {
+            SignInDoor door) {
         this.directory = directory;
         this.scope = scope;
         this.accounts = accounts;
         this.hashing = hashing;
-        this.service = service;
+        this.door = door;
     }
 
-    SignedIn signIn(String tenantCode, String loginId, String password, String address) {
+    SignedIn signIn(String tenantCode, String loginId, String password, Knock knock) {
         UUID tenantId = directory
                 .activeWithCode(tenantCode)
                 .map(TenantDirectory.Line::tenantId)
                 .orElse(NO_TENANT);
-        return scope.in(tenantId, () -> signIn(Attempt.onAccount(loginId, address), loginId, password));
-    }
-
-    private SignedIn signIn(Attempt attempt, String loginId, String password) {
-        Optional<Account> account = requiringNew().call(() -> {
-            service.check(attempt);
-            return accounts.withLoginId(loginId).filter(Account::isActive);
+        return scope.in(tenantId, () -> {
+            Entered entered = requiringNew().call(() -> enter(loginId, knock));
+            if (!door.service().compare(entered.attempt(), () -> fits(entered, password))) {
+                var denied = door.service().missed(entered.attempt());
+                if (entered.account().isEmpty() || !entered.hasAdded()) {
+                    hashing.spend(password);
+                }
+                throw denied;
+            }
+            return door.service().open(entered.attempt(), entered.account().get(), entered.code(), knock);
         });
-        if (!fits(account, password)) {
-            service.failed(attempt);
-            throw LockOut.loginFailed();
-        }
-        return service.open(attempt, account.get());
     }
 
-    private boolean fits(Optional<Account> account, String password) {
-        if (account.isEmpty()) {
-            hashing.spend(password);
-            return false;
-        }
-        return hashing.matches(password, account.get().passwordHash());
+    private record Entered(Optional<Account> account, Attempt attempt, String code, boolean hasAdded) {}
+
+    private Entered enter(String loginId, Knock knock) {
+        Optional<Account> account = accounts.withLoginId(loginId).filter(Account::isActive);
+        var subjects = account.map(Account::id).stream().toList();
+        Addition addition = Addition.read(knock.addition());
+        boolean withCode = addition.kind() == Addition.Kind.CODE;
+        boolean unguessable = account.map(Account::mustChangePassword).orElse(false);
+        Attempt attempt = Attempt.onAccount(
+                loginId, withCode || unguessable, door.visits().of(knock, subjects, true));
+        door.gate().enter(attempt);
+        String code = withCode && attempt.kind() == Attempt.Kind.WITH_CODE && !unguessable ? addition.value() : null;
+        boolean hasAdded = code == null
+                || account.filter(one -> door.codes()
+                                .fits(one.id(), code, attempt.visit().at()))
+                        .isPresent();
+        return new Entered(account, attempt, code, hasAdded);
+    }
+
+    private boolean fits(Entered entered, String password) {
+        return entered.hasAdded()
+                && entered.account()
+                        .filter(account -> hashing.matches(password, account.passwordHash()))
+                        .isPresent();
     }
 }

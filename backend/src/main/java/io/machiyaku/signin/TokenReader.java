@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
-/** Lets the framework read bearer tokens with our own keys and our own clock. */
+/** Lets the framework read bearer tokens with our own keys and our own clock, as long as their session goes on. */
 @ApplicationScoped
 @Alternative
 @Priority(1)
@@ -18,11 +18,15 @@ class TokenReader extends JWTCallerPrincipalFactory {
 
     private final AccessTokens tokens;
     private final KnownTokens known;
+    private final EndedSessions ended;
+    private final LastActs acts;
     private final CityTime time;
 
-    TokenReader(AccessTokens tokens, KnownTokens known, CityTime time) {
+    TokenReader(AccessTokens tokens, KnownTokens known, EndedSessions ended, LastActs acts, CityTime time) {
         this.tokens = tokens;
         this.known = known;
+        this.ended = ended;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -35,6 +39,12 @@ class TokenReader extends JWTCallerPrincipalFactory {
         if (time.instant().getEpochSecond() >= bearer.getExpirationTime()) {
             throw new ParseException("the token has run out");
         }
+        String session = bearer.getClaim("sid");
+        String tenant = bearer.getClaim("tenant");
+        if (ended.hold(session, tenant)) {
+            throw new ParseException("the session has ended");
+        }
+        acts.note(session, tenant);
         return bearer;
     }
 

@@ -1,10 +1,18 @@
 package io.machiyaku.slot;
 
-/** How full a slot is, as a condition of a search: room left, exactly full, or more seats given than there are. */
+/**
+ * How full a slot is, as a condition of a search: room left (of a set, in both halves), none left, or more seats given than
+ * there are.
+ */
 public enum Fullness {
-    FREE("reserved < capacity"),
-    FULL("reserved = capacity"),
+    FREE(Room.LEFT),
+    FULL("reserved <= capacity and not (" + Room.LEFT + ")"),
     OVER("reserved > capacity");
+
+    private static final class Room {
+        static final String LEFT = "reserved < capacity and (setHalf is null or setHalf = 'SECOND'"
+                + " or pairedSlotId in (select other.id from Slot other where other.reserved < other.capacity))";
+    }
 
     private final String condition;
 

@@ -1,5 +1,7 @@
 package io.machiyaku.slot;
 
+import static java.time.temporal.ChronoField.YEAR;
+
 import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Languages;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +135,8 @@ class SlotAdminResource {
             @QueryParam("vaccineId") UUID vaccineId,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
+            @QueryParam("startsFrom") LocalDateTime startsFrom,
+            @QueryParam("endsTo") LocalDateTime endsTo,
             @QueryParam("dose") Integer dose,
             @QueryParam("intervalMonths") Integer intervalMonths,
             @QueryParam("published") Boolean published,
@@ -142,6 +147,8 @@ class SlotAdminResource {
                 vaccineId,
                 known("from", from),
                 known("to", to),
+                known("startsFrom", startsFrom),
+                known("endsTo", endsTo),
                 dose,
                 intervalMonths,
                 published,
@@ -209,10 +216,10 @@ class SlotAdminResource {
     }
 
     /** Only days that the database can know. */
-    private static LocalDate known(String field, LocalDate day) {
-        if (day != null && (day.getYear() < 1900 || day.getYear() > 9999)) {
+    private static <T extends Temporal> T known(String field, T when) {
+        if (when != null && (when.get(YEAR) < 1900 || when.get(YEAR) > 9999)) {
             throw new Invalid(field, SlotRefusal.BAD_FORMAT);
         }
-        return day;
+        return when;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Whether a slot as entered can be one, at a moment: with the venues (own ones for venue roles, null: all) and vaccines
@@ -64,30 +65,39 @@ final class SlotCheck {
         Integer from = firstTwo ? Integer.valueOf(1) : draft.doseFrom();
         Integer to = firstTwo ? Integer.valueOf(2) : draft.doseTo();
         Integer interval = checkDoses(from, to, draft.intervalMonths(), product);
+        if (objections.isEmpty()) {
+            checkGiven("startsAt", draft.startsAt().toLocalDate(), from, to, product);
+        }
         return objections.isEmpty() ? plan(draft, product, ages, from, to, interval) : null;
     }
 
-    /** When the second half of a set is: as wished, else the earliest day by rule on the same weekday. Null: impossible. */
+    /** When the second half of a set is: as wished, else the usual day. Null: impossible. */
     LocalDateTime second(SlotPlan first, LocalDateTime wished) {
         Product product = shelf.product(first.vaccineId()).orElseThrow();
         if (product.primaryDoses() < 2) {
             objections.add(field("set", SlotRefusal.SET_NOT_POSSIBLE));
             return null;
         }
-        LocalDate day = first.startsAt().toLocalDate();
-        LocalDate earliest =
-                product.ruleFor(2, day).map(rule -> rule.firstDayAfter(day)).orElse(day.plusDays(1));
-        if (wished == null) {
-            LocalDate usual = day.plusDays(shelf.setDaysOf(first.vaccineId()).orElse(0));
-            LocalDate from = usual.isBefore(earliest) ? earliest : usual;
-            LocalDate second = from.plusDays(Math.floorMod(
-                    day.getDayOfWeek().getValue() - from.getDayOfWeek().getValue(), 7));
-            return checkDay("set.secondStartsAt", second.atTime(first.startsAt().toLocalTime()), product);
-        }
-        if (wished.toLocalDate().isBefore(earliest)) {
+        LocalDate firstDay = first.startsAt().toLocalDate();
+        var days = new SetDays(product, shelf.setDaysOf(first.vaccineId()).orElse(0));
+        LocalDateTime start = wished == null
+                ? days.usualAfter(firstDay).atTime(first.startsAt().toLocalTime())
+                : wished;
+        LocalDate earliest = days.earliestFor(firstDay, start.toLocalDate());
+        if (start.toLocalDate().isBefore(earliest)) {
             objections.add(field("set.secondStartsAt", SlotRefusal.SET_SECOND_TOO_EARLY, "earliest", earliest));
         }
-        return checkDay("set.secondStartsAt", wished, product);
+        checkGiven("startsAt", firstDay, 1, 1, product);
+        checkGiven("set.secondStartsAt", start.toLocalDate(), 2, 2, product);
+        return checkDay("set.secondStartsAt", start, product);
+    }
+
+    /** A slot for doses of which none is given on its day could never be booked. */
+    private void checkGiven(String field, LocalDate day, int from, int to, Product product) {
+        boolean runs = product.programme().runs().contains(day);
+        if (runs && IntStream.rangeClosed(from, to).noneMatch(dose -> product.offers(dose, day))) {
+            objections.add(field(field, SlotRefusal.DOSE_NOT_GIVEN_THEN, "date", day, "dose", from));
+        }
     }
 
     /** The other half of a set, equally long; it too ends by 24:00. Null where there is no such time. */

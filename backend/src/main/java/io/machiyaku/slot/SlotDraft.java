@@ -33,7 +33,7 @@ public record SlotDraft(
         opensAt = opensAt == null ? null : opensAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Null for the earliest day by rule on the same weekday, and for as many seats as the first. */
+    /** Null for the usual interval on the same weekday, and for as many seats as the first. */
     public record SecondHalf(LocalDateTime startsAt, Integer capacity) {
 
         public SecondHalf {

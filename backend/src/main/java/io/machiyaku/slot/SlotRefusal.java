@@ -17,6 +17,7 @@ enum SlotRefusal implements RefusalCode {
     OPENS_TOO_LATE,
     AGES_REVERSED,
     DOSES_NOT_GIVEN,
+    DOSE_NOT_GIVEN_THEN,
     DOSES_MIXED,
     INTERVAL_NEEDED,
     INTERVAL_NOT_OFFERED,
@@ -27,5 +28,6 @@ enum SlotRefusal implements RefusalCode {
     SLOT_CLASH,
     SLOT_HAS_BOOKINGS,
     SLOT_DELETED,
+    PROGRAMME_FIXED,
     CAPACITY_BELOW_BOOKED
 }

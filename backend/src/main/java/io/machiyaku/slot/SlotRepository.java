@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
             UUID vaccineId,
             LocalDate from,
             LocalDate to,
+            LocalDateTime startsFrom,
+            LocalDateTime endsTo,
             Integer dose,
             Integer intervalMonths,
             Boolean published,
@@ -46,6 +49,8 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
         search.equal("vaccineId", question.vaccineId());
         search.atLeast("day", question.from());
         search.atMost("day", question.to());
+        search.atLeast("startsAt", question.startsFrom());
+        search.atMost("endsAt", question.endsTo());
         search.atMost("doseFrom", question.dose());
         search.atLeast("doseTo", question.dose());
         search.equal("intervalMonths", question.intervalMonths());

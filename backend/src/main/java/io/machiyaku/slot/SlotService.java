@@ -94,6 +94,7 @@ public class SlotService {
         }
         Edited edited = drafts.edit(slot, partner, draft, within);
         orThrow(Map.of("", edited.objections()));
+        checkProgramme(slot, edited.plan(), both);
         if (partner == null || edited.partner() == null) {
             change(slot, edited.plan(), belowBooked);
         } else if (edited.plan().key().equals(partner.plan().key())) {
@@ -134,6 +135,17 @@ public class SlotService {
             log.add(new Entry("DELETE", "SLOT", slot.id(), slot.plan(), null, null));
         }
         slots.flush();
+    }
+
+    /** Bookings belong to their slot's programme for good. */
+    private void checkProgramme(Slot slot, SlotPlan plan, List<Slot> both) {
+        if (plan.programmeId().equals(slot.programmeId())) {
+            return;
+        }
+        long bookings = slots.everReserved(both.stream().map(Slot::id).toList());
+        if (bookings > 0) {
+            throw new Refused(Refusal.of(SlotRefusal.PROGRAMME_FIXED, Map.of("count", bookings)));
+        }
     }
 
     private void change(Slot slot, SlotPlan plan, boolean belowBooked) {

@@ -1,11 +1,15 @@
 package io.machiyaku.slot;
 
+import io.machiyaku.venue.Venue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
-/** A slot as people see it. */
+/**
+ * A slot as people see it. {@code remaining}: of a set's first half, in the half that has fewer seats left;
+ * {@code vaccineWithdrawn}: its venue has given the vaccine up, so that residents cannot book it.
+ */
 public record SlotView(
         @NotNull UUID id,
         @NotNull UUID venueId,
@@ -33,14 +37,17 @@ public record SlotView(
         Integer intervalMonths,
         UUID pairedSlotId,
         Slot.Half setHalf,
+        @NotNull boolean vaccineWithdrawn,
         @NotNull long version) {
 
-    static SlotView of(Slot slot, String venueName, String vaccineName) {
+    /** {@code second}: the other half where the slot is the first of a set, else null. */
+    static SlotView of(Slot slot, Slot second, Venue venue, String vaccineName) {
         SlotPlan plan = slot.plan();
+        int remaining = second == null ? slot.remaining() : Math.min(slot.remaining(), second.remaining());
         return new SlotView(
                 slot.id(),
                 plan.venueId(),
-                venueName,
+                venue.name(),
                 plan.name(),
                 plan.programmeId(),
                 plan.vaccineId(),
@@ -50,8 +57,8 @@ public record SlotView(
                 plan.capacity(),
                 slot.reserved(),
                 slot.overbooked(),
-                slot.remaining(),
-                SeatLevel.of(slot.remaining(), plan.capacity()),
+                remaining,
+                SeatLevel.of(remaining, plan.capacity()),
                 plan.published(),
                 plan.opensAt(),
                 plan.sameDay(),
@@ -64,6 +71,7 @@ public record SlotView(
                 plan.intervalMonths(),
                 slot.pairedSlotId(),
                 slot.setHalf(),
+                !venue.handles(plan.vaccineId()),
                 slot.version());
     }
 }

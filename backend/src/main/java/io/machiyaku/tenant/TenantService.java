@@ -66,7 +66,7 @@ public class TenantService {
         tenants.flush();
     }
 
-    /** From now on nobody signs in there, running sessions end within ten minutes, and the site is gone. */
+    /** From now on nobody signs in there, running sessions end within seconds, and the site is gone. */
     @Transactional
     public void suspend() {
         directory.suspend(scope.current());

@@ -39,7 +39,8 @@ public record Days(LocalDate first, LocalDate last) {
         return a.isAfter(b) ? a : b;
     }
 
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
+    /** The earlier of two last days, where null is "for ever". */
+    public static LocalDate earlier(LocalDate a, LocalDate b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

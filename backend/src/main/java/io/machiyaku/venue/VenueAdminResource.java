@@ -40,6 +40,7 @@ class VenueAdminResource {
             @Size(max = 2000) @NoFormula String notes,
             @NotNull Boolean published,
             @NotNull @Size(max = 50) Set<@NotNull UUID> vaccineIds,
+            Boolean confirmDroppedVaccines,
             Long version) {
 
         VenueForm {
@@ -126,8 +127,9 @@ class VenueAdminResource {
     @Path("/{id}")
     @RolesAllowed(Role.ADMINISTRATOR)
     public VenueView edit(UUID id, @Valid @NotNull VenueForm form) {
-        return VenueView.of(
-                service.edit(id, form.version() == null ? -1 : form.version(), form.details(), form.vaccineIds()));
+        long version = form.version() == null ? -1 : form.version();
+        boolean dropping = Boolean.TRUE.equals(form.confirmDroppedVaccines());
+        return VenueView.of(service.edit(id, version, form.details(), form.vaccineIds(), dropping));
     }
 
     /** The venues that the caller may see; null for all. */

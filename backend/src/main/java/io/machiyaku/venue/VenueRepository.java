@@ -6,6 +6,7 @@ import io.machiyaku.platform.Typed;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,22 @@ public class VenueRepository implements PanacheRepositoryBase<Venue, UUID> {
 
     boolean numberTaken(String number, UUID exceptId) {
         return count("number = ?1 and id <> ?2", number, exceptId) > 0;
+    }
+
+    /** Slots of these vaccines at a venue that are not over, the bookings in them and the vaccines' names. */
+    record Coming(long slots, long bookings, String vaccines) {}
+
+    Coming coming(UUID venueId, Set<UUID> vaccineIds, LocalDateTime now) {
+        Object[] row = (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        select count(*), coalesce(sum(s.reserved), 0), coalesce(string_agg(distinct v.name, '・'), '')
+                        from slot s join vaccine v on v.tenant_id = s.tenant_id and v.id = s.vaccine_id
+                        where s.venue_id = :venue and s.vaccine_id in (:vaccines) and s.ends_at > :now""")
+                .setParameter("venue", venueId)
+                .setParameter("vaccines", vaccineIds)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new Coming(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]);
     }
 
     long knownVaccines(Set<UUID> vaccineIds) {

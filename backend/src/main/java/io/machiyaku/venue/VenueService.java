@@ -3,11 +3,15 @@ package io.machiyaku.venue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
+import io.machiyaku.platform.CityTime;
+import io.machiyaku.platform.Refusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +35,10 @@ public class VenueService {
     private final VenueRepository venues;
     private final OperationLog log;
     private final TenantScope scope;
+    private final CityTime time;
 
-    VenueService(VenueRepository venues, OperationLog log, TenantScope scope) {
+    VenueService(VenueRepository venues, OperationLog log, TenantScope scope, CityTime time) {
+        this.time = time;
         this.venues = venues;
         this.log = log;
         this.scope = scope;
@@ -48,13 +54,17 @@ public class VenueService {
         return venue;
     }
 
+    /** To give up a vaccine that has slots to come needs {@code dropping}; residents can no longer book those. */
     @Transactional
-    public Venue edit(UUID id, long version, Venue.Details details, Set<UUID> vaccineIds) {
+    public Venue edit(UUID id, long version, Venue.Details details, Set<UUID> vaccineIds, boolean dropping) {
         Venue venue = venues.get(id);
         if (venue.version() != version) {
             throw new Stale();
         }
         check(details, vaccineIds, id);
+        if (!dropping) {
+            checkDropped(venue, vaccineIds);
+        }
         Logged before = Logged.of(venue);
         venue.describe(details, vaccineIds);
         flush();
@@ -71,6 +81,20 @@ public class VenueService {
                 throw new Refused(VenueRefusal.VENUE_NUMBER_TAKEN);
             }
             throw taken;
+        }
+    }
+
+    private void checkDropped(Venue venue, Set<UUID> kept) {
+        Set<UUID> dropped = new HashSet<>(venue.vaccineIds());
+        dropped.removeAll(kept);
+        if (dropped.isEmpty()) {
+            return;
+        }
+        VenueRepository.Coming coming = venues.coming(venue.id(), dropped, time.now());
+        if (coming.slots() > 0) {
+            throw new Refused(Refusal.of(
+                    VenueRefusal.VACCINE_HAS_SLOTS,
+                    Map.of("slots", coming.slots(), "bookings", coming.bookings(), "vaccines", coming.vaccines())));
         }
     }
 

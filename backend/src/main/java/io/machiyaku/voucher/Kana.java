@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Readings of names, written one way whatever was typed: full-width katakana (also from hiragana and half-width), Latin
  * letters in capitals. Names are searched by their readings' letters alone. The names themselves are never touched.
  */
-final class Kana {
+public final class Kana {
 
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<=[ァ-ヺー])[~〜" + Typed.DASHES + "&&[^\\u30a0\\u30fc]]");
     private static final Pattern DOTS = Pattern.compile("[·•‧∙⋅]");
@@ -33,7 +33,7 @@ final class Kana {
     }
 
     /** As it is searched by: nobody remembers the marks between the parts of a name. Empty for null. */
-    static String key(String typed) {
+    public static String key(String typed) {
         return MARKS.matcher(normal(typed)).replaceAll("");
     }
 

@@ -23,6 +23,13 @@ public class Voucher extends TenantOwned {
         SELF_REGISTERED
     }
 
+    /** Whether staff have seen the paper; theirs and the municipality's own need no second look. */
+    @Schema(name = "VoucherVerification")
+    public enum Verification {
+        VERIFIED,
+        UNVERIFIED
+    }
+
     @Column(updatable = false)
     private UUID personId;
 
@@ -32,6 +39,11 @@ public class Voucher extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    @Enumerated(EnumType.STRING)
+    private Verification verification;
+
+    private Instant verifiedAt;
+    private UUID verifiedBy;
     private boolean siteAllowed = true;
     private Instant deletedAt;
 
@@ -49,7 +61,13 @@ public class Voucher extends TenantOwned {
         this.municipalityCode = key.municipalityCode();
         this.number = key.number();
         this.origin = origin;
+        this.verification = origin == Origin.SELF_REGISTERED ? Verification.UNVERIFIED : Verification.VERIFIED;
         this.createdAt = now;
+    }
+
+    /** From now on nobody finds it; what was done under it stays. */
+    void delete(Instant now) {
+        deletedAt = now;
     }
 
     public UUID personId() {
@@ -70,6 +88,16 @@ public class Voucher extends TenantOwned {
 
     public boolean provisional() {
         return MunicipalityCode.PROVISIONAL.equals(municipalityCode);
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    void verify(UUID accountId, Instant now) {
+        verification = Verification.VERIFIED;
+        verifiedBy = accountId;
+        verifiedAt = now;
     }
 
     public boolean siteAllowed() {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which vouchers are locked after too many failed sign-ins. Sign-in stands above this feature and answers. */
+/** For which vouchers too many sign-ins failed, so that strangers are stopped. Sign-in stands above this feature and answers. */
 public interface VoucherLocks {
 
     /** The ids of those that are locked now. */

@@ -1,6 +1,7 @@
 package io.machiyaku.voucher;
 
 import io.machiyaku.platform.Page;
+import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Search;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.Unknown;
@@ -36,10 +37,18 @@ public class VoucherRepository implements PanacheRepositoryBase<Voucher, UUID> {
         return get(id, true);
     }
 
-    Voucher get(UUID id, boolean seesProtected) {
+    public Voucher get(UUID id, boolean seesProtected) {
         return find("id = ?1 and deletedAt is null" + (seesProtected ? "" : " and " + SHOWN), id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Unknown("voucher"));
+    }
+
+    /** For an act that somebody may have done before: then it says so. */
+    Voucher forDeletion(UUID id) {
+        if (count("id = ?1 and deletedAt is not null", id) > 0) {
+            throw new Refused(VoucherRefusal.VOUCHER_DELETED);
+        }
+        return get(id);
     }
 
     /** Closes or opens web, LINE and phone to its holder, and raises the version also where nothing changes. */

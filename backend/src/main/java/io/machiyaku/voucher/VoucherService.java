@@ -4,6 +4,7 @@ import io.machiyaku.audit.OperationLog;
 import io.machiyaku.audit.OperationLog.Entry;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Refused;
+import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -98,6 +99,46 @@ public class VoucherService {
         vouchers.allowSite(voucher, version, siteAllowed == null ? voucher.siteAllowed() : siteAllowed);
         log.add(Entry.changed("VOUCHER", id, before, Facts.of(voucher, person)));
         return views.of(voucher, person);
+    }
+
+    /** The paper has been seen. Whoever saw it before is the one who is written down. */
+    @Transactional
+    public VoucherView verify(Voucher voucher, long version, UUID accountId) {
+        Person person = people.get(voucher.personId());
+        if (voucher.verification() == Voucher.Verification.VERIFIED) {
+            return views.of(voucher, person);
+        }
+        if (voucher.version() != version) {
+            throw new Stale();
+        }
+        voucher.verify(accountId, time.instant());
+        vouchers.flush();
+        log.add(Entry.of("VERIFY", "VOUCHER", voucher.id()));
+        return views.of(voucher, person);
+    }
+
+    /**
+     * Locks the holder, for whoever decides whether the voucher may go; {@code version}: that of the page on which it was
+     * decided.
+     */
+    @Transactional
+    public Voucher forDeletion(UUID id, long version) {
+        Voucher voucher = vouchers.forDeletion(id);
+        people.raise(voucher.personId());
+        if (voucher.version() != version) {
+            throw new Stale();
+        }
+        return voucher;
+    }
+
+    /** The number is free again, and whoever is signed in by it is signed out. */
+    @Transactional
+    public void delete(Voucher voucher, String reason) {
+        Person person = people.get(voucher.personId());
+        person.endSessions(time.instant());
+        voucher.delete(time.instant());
+        vouchers.flush();
+        log.add(new Entry("DELETE", "VOUCHER", voucher.id(), Facts.of(voucher, person), null, reason));
     }
 
     private void persist(Voucher voucher) {

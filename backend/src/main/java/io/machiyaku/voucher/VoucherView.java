@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A voucher as staff see it. {@code locked}: too many failed sign-ins, for some minutes. */
+/** A voucher as staff see it. {@code locked}: after too many failed sign-ins an unknown device has
+ * to add something, or some address has to wait. */
 public record VoucherView(
         @NotNull UUID id,
         @NotNull UUID personId,
@@ -14,6 +15,7 @@ public record VoucherView(
         @NotNull BirthDateKind birthDateKind,
         @NotNull boolean siteAllowed,
         @NotNull Voucher.Origin origin,
+        @NotNull Voucher.Verification verification,
         @NotNull boolean locked,
         @NotNull boolean registered,
         @NotNull long version) {
@@ -28,6 +30,7 @@ public record VoucherView(
                 person.birthDateKind(),
                 voucher.siteAllowed(),
                 voucher.origin(),
+                voucher.verification(),
                 locked,
                 person.registered(),
                 voucher.version());

@@ -55,6 +55,10 @@ record FilledTenant(
         UUID vaccine = city.vaccine(tenant, "pfizer-12");
         city.record(tenant, holder, 1, TestClock.today().minusDays(90), vaccine);
         callBy(tenant, holder);
+        tenant.as(CALL_CENTRE)
+                .post("/api/admin/vouchers/" + holder.voucherId() + "/entry-code")
+                .then()
+                .statusCode(200);
         var booked = tenant.asResident(holder.personId(), holder.voucherId())
                 .header("Idempotency-Key", "only-once")
                 .body(Map.of("slotId", slot, "dose", 2))

@@ -45,6 +45,10 @@ final class RoleMatrix {
             PUT    /api/admin/vouchers/{id}                       A     A    –       –     –        –
             POST   /api/admin/vouchers/{id}/unlock                A     A    –       –     –        –
             POST   /api/admin/vouchers/{id}/reset-password        A     A    –       –     –        –
+            POST   /api/admin/vouchers/{id}/delete                A     –    –       –     –        –
+            POST   /api/admin/vouchers/{id}/verify                A     A    V       V     –        –
+            POST   /api/admin/vouchers/{id}/entry-code            A     A    –       –     –        –
+            POST   /api/admin/accounts/entry-code                 A     –    –       –     –        –
             GET    /api/admin/residents                           A     A    V       V     –        –
             POST   /api/admin/residents/open                      A     A    A       A     –        –
             GET    /api/admin/residents/{id}                      A     A    V       V     –        –
@@ -87,6 +91,7 @@ final class RoleMatrix {
             POST   /api/auth/staff/refresh                        C     C    C       C     C        C
             POST   /api/auth/staff/logout                         P     P    P       P     P        P
             POST   /api/auth/resident/login                       C     C    C       C     C        C
+            GET    /api/auth/resident/{site}/puzzle               P     P    P       P     P        P
             POST   /api/auth/resident/{site}/refresh              C     C    C       C     C        C
             POST   /api/auth/resident/{site}/logout               P     P    P       P     P        P
             POST   /api/platform/tenants                          K     K    K       K     K        K

@@ -2,6 +2,7 @@ package io.machiyaku.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.machiyaku.tenant.Plan;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
@@ -42,9 +43,9 @@ class DemoSlotsTest {
         TestClock.set(TODAY.atTime(12, 0));
         tenant = city.municipality();
         tenant.run(() -> {
-            venueIds = venues.make(tenant.id(), 8);
+            venueIds = venues.make(tenant.id(), Plan.MUNICIPALITY);
             slots.make(tenant.id(), venueIds);
-            people.make(tenant.id(), tenant.code(), 2);
+            people.make(tenant.id(), new DemoPeople.Crowd(Plan.MUNICIPALITY, tenant.code(), 4));
         });
     }
 

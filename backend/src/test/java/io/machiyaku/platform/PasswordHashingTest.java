@@ -1,16 +1,18 @@
 package io.machiyaku.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashingTest {
 
-    private final PasswordHashing hashing = new PasswordHashing();
+    private final PasswordHashing hashing = new PasswordHashing(() -> () -> true);
 
     @AfterEach
     void stop() {
@@ -44,5 +46,17 @@ class PasswordHashingTest {
             // How many get through depends on the machine; that nobody gets anything else does not.
             assertThat(said).contains("$argon2id", "503 busy").containsOnly("$argon2id", "503 busy");
         }
+    }
+
+    @Test
+    void work_whose_caller_has_gone_is_not_done() {
+        var asked = new AtomicInteger();
+        var deserted = new PasswordHashing(() -> () -> {
+            asked.incrementAndGet();
+            return false;
+        });
+        assertThatThrownBy(() -> deserted.hash("yuyake koyake")).isInstanceOf(Denied.class);
+        assertThat(asked).hasValue(1);
+        deserted.stop();
     }
 }

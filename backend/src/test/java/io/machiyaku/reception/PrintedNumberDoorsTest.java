@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Sign-in, opening, scanning, registering and searching read a voucher's number by the same reader. */
@@ -59,6 +60,27 @@ class PrintedNumberDoorsTest extends ReceptionTestBase {
             found("residents", "voucherNumber", one.typed()).body("items.personId", contains(person));
             found("vouchers", "number", one.typed()).body("items.personId", contains(person));
         }
+    }
+
+    @Test
+    void a_step_knows_whose_card_was_read_however_it_was_read() {
+        UUID id = bookedForToday(holder, 1);
+        int version = 0;
+        for (PrintedNumbers.Case one :
+                PrintedNumbers.of(tenant.code(), holder.number()).toList()) {
+            step(id, "check-in", version++, one.typed()).statusCode(200);
+            step(id, "undo", version++, one.typed()).statusCode(200);
+        }
+        for (String typed : PrintedNumbers.unreadable()) {
+            step(id, "check-in", version, typed).statusCode(409).body("code", equalTo("scan-of-another-person"));
+        }
+        step(id, "check-in", version, "131016" + holder.number()).statusCode(409);
+    }
+
+    private ValidatableResponse step(UUID reservation, String step, int version, String scanned) {
+        return staff().body(Map.of("version", version, "scanned", scanned))
+                .post(step(reservation, step))
+                .then();
     }
 
     @Test

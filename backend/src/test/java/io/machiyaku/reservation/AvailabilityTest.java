@@ -2,6 +2,7 @@ package io.machiyaku.reservation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -72,6 +73,25 @@ class AvailabilityTest extends BookingTestBase {
     }
 
     @Test
+    void no_seat_is_shown_beyond_the_offered_period_nor_before_booking_opens() {
+        UUID last = city.aSlot(tenant, venue, TODAY.plusMonths(2).atTime(10, 0)).make();
+        city.aSlot(tenant, venue, TODAY.plusMonths(2).plusDays(1).atTime(10, 0)).make();
+        given().get(path("2027-02")).then().body("offers.date", contains("2027-02-01"));
+        given().get(path("2027-03")).then().statusCode(200).body("offers", hasSize(0));
+        UUID closed = aSlotIn(7).make();
+        execute("update slot set opens_at = '2026-12-01T03:00:01Z' where id = ?", closed);
+        board().then().body("offers[0].remaining", equalTo(0)).body("offers[0].level", equalTo("CLOSED"));
+        assertThat(reserved(last)).isZero();
+    }
+
+    @Test
+    void what_a_venue_has_given_up_is_not_shown() {
+        aSlotIn(7).make();
+        execute("update venue set vaccine_ids = '{}' where id = ?", venue);
+        board().then().statusCode(200).body("offers", hasSize(0));
+    }
+
+    @Test
     void a_set_is_as_free_as_its_fuller_half() {
         aSlotIn(7).withRoomFor(40).asSet(21, 2);
         board().then()
@@ -136,7 +156,11 @@ class AvailabilityTest extends BookingTestBase {
     }
 
     private String path() {
-        return "/api/sites/" + tenant.slug() + "/availability?month=2026-12";
+        return path("2026-12");
+    }
+
+    private String path(String month) {
+        return "/api/sites/" + tenant.slug() + "/availability?month=" + month;
     }
 
     /** Asks for HTTP/2 where the server speaks it. */

@@ -1,11 +1,13 @@
 package io.machiyaku.reservation;
 
+import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.machiyaku.testsupport.City.Holder;
 import io.machiyaku.testsupport.TestDatabase;
@@ -80,6 +82,101 @@ class SetBookingHttpTest extends BookingTestBase {
         resident(holder).get(MINE).then().body("cancellable", contains(false, true));
         assertThat(reserved(first)).isEqualTo(1);
         assertThat(reserved(second(first))).isZero();
+    }
+
+    @Test
+    void when_staff_cancel_the_second_half_dose_one_stands_alone_and_dose_two_can_be_booked_again() {
+        UUID first = aSlotIn(7).asSet(21, 5);
+        UUID id = booked(holder, first, 1);
+        staffCancel(secondHalf());
+        assertThat(city.count(
+                        tenant, "select count(*) from reservation where set_id is not null and status <> 'CANCELLED'"))
+                .isZero();
+        assertThat(city.count(tenant, "select version from reservation where id = ?", id))
+                .isEqualTo(1);
+
+        bookFor(CALL_CENTRE, holder, second(first), 2).statusCode(200);
+        staffCancel(secondHalf());
+        tenant.change(site -> site.offerSimultaneousBooking(true));
+        UUID single = aSlotIn(30).make();
+        book(holder, single, 2).statusCode(200);
+        staffCancel(secondHalf());
+        change(holder, id, aSlotIn(8).asSet(21, 5)).statusCode(200);
+        assertThat(live()).isEqualTo(2);
+    }
+
+    @Test
+    void a_resident_moves_a_second_half_to_the_second_half_of_another_set() {
+        UUID first = aSlotIn(7).asSet(21, 5);
+        UUID id = booked(holder, first, 1);
+        UUID other = second(aSlotIn(8).asSet(21, 5));
+        UUID tooSoon = second(aSlotIn(4).asSet(21, 5));
+        UUID half = secondHalf();
+        offered(half, "2026-12-30", other);
+        change(holder, half, tooSoon).statusCode(409).body("refusals.code", contains("interval-too-short"));
+        change(holder, half, other).statusCode(200).body("slotId", equalTo(other.toString()));
+        assertThat(List.of(reserved(second(first)), reserved(other))).containsExactly(0L, 1L);
+        change(holder, half, second(first)).statusCode(200).body("cancellable", equalTo(false));
+        UUID later = aSlotIn(9).asSet(21, 5);
+        change(holder, id, later).statusCode(200);
+        assertThat(List.of(reserved(later), reserved(second(later)))).containsExactly(1L, 1L);
+        assertThat(live()).isEqualTo(2);
+    }
+
+    @Test
+    void second_halves_are_shown_only_to_whoever_has_one_to_move() {
+        UUID slot = second(aSlotIn(8).asSet(21, 5));
+        UUID single = booked(holder, aSlotIn(7).make(), 1);
+        for (String changing : List.of("", "&changing=" + single)) {
+            String of = "venueId=" + venue + "&vaccineId=" + city.vaccine(tenant, "pfizer-12") + changing;
+            resident(holder)
+                    .get("/api/resident/slots?date=2026-12-30&" + of)
+                    .then()
+                    .body("", hasSize(0));
+            resident(holder)
+                    .get("/api/resident/availability?month=2026-12&" + of)
+                    .then()
+                    .body("days.date", not(hasItem("2026-12-30")));
+        }
+        assertThat(reserved(slot)).isZero();
+    }
+
+    @Test
+    void special_override_mode_with_dose_two_on_a_first_half_books_no_dose_three() {
+        city.record(tenant, holder, 1, TODAY.minusDays(60), city.vaccine(tenant, "pfizer-12"));
+        UUID first = aSlotIn(7).asSet(21, 5);
+        staff(ADMINISTRATOR).body(Map.of("reason", "議会の決定")).post("/api/admin/override-mode");
+        bookFor(ADMINISTRATOR, holder, first, 2, "overrides", List.of("SPECIAL"), "reason", "議会の決定")
+                .statusCode(200)
+                .body("reservations.dose", contains(2));
+        assertThat(List.of(reserved(first), reserved(second(first)))).containsExactly(1L, 0L);
+        assertThat(city.count(tenant, "select count(*) from reservation where set_id is not null"))
+                .isZero();
+    }
+
+    private void offered(UUID changing, String date, UUID slot) {
+        String of = "venueId=" + venue + "&vaccineId=" + city.vaccine(tenant, "pfizer-12") + "&changing=" + changing;
+        resident(holder)
+                .get("/api/resident/slots?date=" + date + "&" + of)
+                .then()
+                .body("slot.id", contains(slot.toString()))
+                .body("refusals.flatten()", hasSize(0));
+        resident(holder)
+                .get("/api/resident/availability?month=2026-12&" + of)
+                .then()
+                .body("days.find { it.date == '" + date + "' }.level", equalTo("MANY"));
+    }
+
+    private UUID secondHalf() {
+        return city.one(tenant, "select id from reservation where dose = 2 and status = 'RESERVED'");
+    }
+
+    private void staffCancel(UUID reservation) {
+        staff(CALL_CENTRE)
+                .body(Map.of("cancelReason", "OFFICE"))
+                .post(STAFFS + "/" + reservation + "/cancel")
+                .then()
+                .statusCode(200);
     }
 
     @Test

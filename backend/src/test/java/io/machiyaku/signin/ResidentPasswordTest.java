@@ -257,4 +257,28 @@ class ResidentPasswordTest {
         change(mine, BIRTHDAY, OWN).statusCode(204);
         login(OWN).then().body("mustChangePassword", equalTo(false));
     }
+
+    @Test
+    void whoever_registers_cannot_take_the_birth_date_that_is_being_told() {
+        vouchers.setPerson(tenant, made, "birth_date_kind", "DUMMY");
+        var body = Map.of(
+                "familyNameKana",
+                "タムラ",
+                "givenNameKana",
+                "カズコ",
+                "birthDate",
+                "1951-02-03",
+                "password",
+                "19510203",
+                "version",
+                0);
+        given().auth()
+                .oauth2(login(BIRTHDAY).path("accessToken"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/resident/me")
+                .then()
+                .statusCode(400)
+                .body("fields[0].code", equalTo("password-too-weak"));
+    }
 }

@@ -95,10 +95,17 @@ class ResidentSignInTest {
     void the_cookie_belongs_to_this_site_alone() {
         vouchers.bornOn(tenant, CODE, "0000000001", BIRTHDAY);
         var signedIn = login("0000000001", "19500101").extract();
-        assertThat(signedIn.header("Set-Cookie"))
-                .startsWith("resident_session=" + tenant.id())
-                .contains("Path=/api/auth/resident/" + tenant.slug())
-                .contains("SameSite=Strict");
+        assertThat(signedIn.headers().getValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("resident_session=" + tenant.id())
+                        .contains("Path=/api/auth/resident/" + tenant.slug())
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("known_device=")
+                        .contains("Path=/api/auth/resident/login")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict"));
         String refresh = "/api/auth/resident/%s/refresh";
         TestTenant other = tenants.municipality();
         given().cookies(signedIn.cookies())

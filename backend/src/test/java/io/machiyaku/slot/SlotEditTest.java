@@ -128,6 +128,39 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void a_set_has_as_many_seats_left_as_its_fuller_half() {
+        List<String> set = set();
+        book(set.get(0), 2);
+        book(set.get(1), 9);
+
+        found(set.get(0)).body("remaining", equalTo(1)).body("level", equalTo("FEW"));
+        found(set.get(1)).body("remaining", equalTo(1));
+        tenant.as(CALL_CENTRE).get(PATH).then().body("items.remaining", contains(1, 1));
+
+        book(set.get(1), 10);
+        found(set.get(0)).body("remaining", equalTo(0)).body("level", equalTo("NONE"));
+        listed("FREE", List.of());
+        listed("FULL", set);
+        book(set.get(0), 10);
+        book(set.get(1), 3);
+        found(set.get(1)).body("remaining", equalTo(7));
+        listed("FREE", List.of(set.get(1)));
+        listed("FULL", List.of(set.get(0)));
+    }
+
+    private void listed(String fullness, List<String> ids) {
+        tenant.as(CALL_CENTRE).queryParam("fullness", fullness).get(PATH).then().body("items.id", equalTo(ids));
+    }
+
+    @Test
+    void a_slot_whose_venue_has_given_the_vaccine_up_says_so() {
+        String id = registered(form("2026-11-10"));
+        found(id).body("vaccineWithdrawn", equalTo(false));
+        sql("update venue set vaccine_ids = '{}' where id = ?", venue);
+        found(id).body("vaccineWithdrawn", equalTo(true));
+    }
+
+    @Test
     void an_edit_never_writes_an_old_count_of_seats_back() {
         String id = registered(form("2026-11-10"));
         book(id, 3);
@@ -308,7 +341,7 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
-    void slots_are_found_by_venue_vaccine_days_dose_and_interval() {
+    void slots_are_found_by_venue_vaccine_start_end_dose_and_interval() {
         UUID other = city.aVenue(tenant, "2");
         registered(form("2026-11-10"));
         registered(form("2026-11-12", "venueId", other, "doseFrom", 3, "doseTo", 3, "intervalMonths", 5));
@@ -318,10 +351,18 @@ class SlotEditTest extends SlotTestBase {
         search("vaccineId", city.vaccine(tenant, "moderna-12"), "2026-11-20T09:00:00");
         search("from", "2026-11-12", "2026-11-12T09:00:00", "2026-11-20T09:00:00");
         search("to", "2026-11-10", "2026-11-10T09:00:00");
+        search("startsFrom", "2026-11-12T09:01", "2026-11-20T09:00:00");
+        search("endsTo", "2026-11-12T09:30", "2026-11-10T09:00:00", "2026-11-12T09:00:00");
+        search("endsTo", "2026-11-12T09:29", "2026-11-10T09:00:00");
         search("dose", 2, "2026-11-10T09:00:00", "2026-11-20T09:00:00");
         search("intervalMonths", 5, "2026-11-12T09:00:00");
         tenant.as(CALL_CENTRE)
                 .queryParam("from", "+999999999-01-01")
+                .get(PATH)
+                .then()
+                .statusCode(400);
+        tenant.as(CALL_CENTRE)
+                .queryParam("endsTo", "+999999999-01-01T00:00")
                 .get(PATH)
                 .then()
                 .statusCode(400);

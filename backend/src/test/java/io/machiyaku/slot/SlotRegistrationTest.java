@@ -165,6 +165,56 @@ class SlotRegistrationTest extends SlotTestBase {
     }
 
     @Test
+    void a_set_usually_comes_back_after_the_vaccines_usual_interval_not_the_shortest() {
+        register(form("2026-11-10", "vaccineId", city.vaccine(tenant, "moderna-12"), "set", Map.of()))
+                .statusCode(200)
+                .body("slots.startsAt", contains("2026-11-10T09:00:00", "2026-12-08T09:00:00"));
+    }
+
+    @Test
+    void the_interval_is_the_one_in_force_on_the_day_of_the_second_half() {
+        UUID pfizer = city.vaccine(tenant, "pfizer-12");
+        sql("update dose_rule set valid_to = '2026-11-30' where vaccine_id = ? and dose = 2", pfizer);
+        sql(
+                "insert into dose_rule (tenant_id, id, vaccine_id, dose, interval_amount, interval_unit, valid_from)"
+                        + " values (?, ?, ?, 2, 8, 'WEEKS', '2026-12-01')",
+                tenant.id(),
+                UUID.randomUUID(),
+                pfizer);
+
+        register(form("2026-11-10", "set", Map.of("secondStartsAt", "2026-11-29T09:00:00")))
+                .statusCode(200);
+        register(form("2026-11-11", "set", Map.of("secondStartsAt", "2026-12-01T09:00:00")))
+                .statusCode(400)
+                .body("fields[0].code", equalTo("set-second-too-early"))
+                .body("fields[0].detail", containsString("2027年1月6日(水)"));
+        register(form("2026-11-12", "set", Map.of()))
+                .statusCode(200)
+                .body("slots[1].startsAt", equalTo("2027-01-07T09:00:00"));
+    }
+
+    @Test
+    void what_could_never_be_booked_is_refused_when_it_is_made() {
+        sql(
+                "update dose_rule set valid_from = case dose when 1 then date '2026-11-10' else date '2026-12-07' end"
+                        + " where vaccine_id = ?",
+                city.vaccine(tenant, "pfizer-12"));
+
+        register(form("2026-11-10", "set", Map.of()))
+                .statusCode(400)
+                .body("fields.field", contains("set.secondStartsAt"))
+                .body("fields.code", contains("dose-not-given-then"))
+                .body("fields[0].detail", containsString("2026年12月1日(火)には、このワクチンの2回目"));
+        register(form("2026-11-16", "set", Map.of())).statusCode(200);
+        register(form("2026-11-09", "set", Map.of("secondStartsAt", "2026-12-07T09:00:00")))
+                .statusCode(400)
+                .body("fields.field", contains("startsAt"));
+        register(form("2026-11-10")).statusCode(200);
+        register(form("2026-11-09")).statusCode(400).body("fields[0].code", equalTo("dose-not-given-then"));
+        register(form("2026-11-11", "doseFrom", 2)).statusCode(400);
+    }
+
+    @Test
     void the_same_slot_twice_is_a_clash() {
         register(form("2026-11-10")).statusCode(200);
 

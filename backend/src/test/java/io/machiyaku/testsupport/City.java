@@ -193,6 +193,25 @@ public class City {
         }
     }
 
+    /** As if so many different numbers had been missed within this hour of the test's clock; "" for the whole tenant. */
+    public void tally(TestTenant tenant, String kind, String place, int subjects) {
+        missed(tenant, kind, place, subjects, 0);
+    }
+
+    /** As if there had been so many wrong sign-ins within this hour. */
+    public void misses(TestTenant tenant, String kind, int misses) {
+        missed(tenant, kind, "", 0, misses);
+    }
+
+    private void missed(TestTenant tenant, String kind, String place, int subjects, int misses) {
+        tenant.run(() ->
+                execute("""
+                insert into guess_tally (tenant_id, kind, subject_hash, hour, subjects, misses)
+                values (?, ?, ?, date_trunc('hour', ?::timestamptz), ?, ?)
+                on conflict (tenant_id, kind, subject_hash) do update set subjects = excluded.subjects, misses = excluded.misses
+                """, tenant.id(), kind, place, new TestClock().instant().toString(), subjects, misses));
+    }
+
     /** A number from the tenant's database. */
     public long count(TestTenant tenant, String sql, Object... values) {
         return tenant.in(() -> {

@@ -3,19 +3,24 @@ package io.machiyaku.venue;
 import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.machiyaku.platform.Ids;
 import io.machiyaku.testsupport.City;
 import io.machiyaku.testsupport.Rivals;
+import io.machiyaku.testsupport.TestClock;
 import io.machiyaku.testsupport.TestDatabase;
 import io.machiyaku.testsupport.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestDatabase.class)
 class VenueAdminTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final String PATH = "/api/admin/venues";
 
     private final City city;
@@ -38,7 +44,13 @@ class VenueAdminTest {
 
     @BeforeEach
     void open() {
+        TestClock.set(TODAY.atTime(12, 0));
         tenant = city.municipality();
+    }
+
+    @AfterEach
+    void reset() {
+        TestClock.reset();
     }
 
     @Test
@@ -91,6 +103,37 @@ class VenueAdminTest {
                 .get(PATH)
                 .then()
                 .body("items.number", contains("10-2"));
+    }
+
+    @Test
+    void a_venue_that_gives_up_a_vaccine_with_slots_to_come_is_warned_with_their_number() {
+        UUID venue = city.aVenue(tenant, "1");
+        UUID pfizer = city.vaccine(tenant, "pfizer-12");
+        UUID moderna = city.vaccine(tenant, "moderna-12");
+        slots(venue, pfizer, TODAY.plusDays(7), 3);
+        slots(venue, pfizer, TODAY.minusDays(1), 1);
+        slots(city.aVenue(tenant, "2"), moderna, TODAY.plusDays(7), 1);
+        tenant.run(() -> city.execute("update slot set reserved = 2 where day > ?", TODAY));
+
+        keep(venue, List.of(pfizer), null, 0).statusCode(200);
+        keep(venue, List.of(moderna), null, 1)
+                .statusCode(409)
+                .body("code", equalTo("vaccine-has-slots"))
+                .body("detail", containsString("ファイザー(12歳以上)には"))
+                .body("detail", containsString("3枠あり、予約が6件"));
+        keep(venue, List.of(moderna), true, 1).statusCode(200).body("vaccineIds", contains(moderna.toString()));
+        keep(venue, List.of(moderna), null, 2).statusCode(200);
+    }
+
+    private void slots(UUID venue, UUID vaccine, LocalDate day, int count) {
+        for (int i = 0; i < count; i++) {
+            city.aSlot(tenant, venue, day.atTime(9 + i, 0)).of(vaccine).make();
+        }
+    }
+
+    private ValidatableResponse keep(UUID venue, List<UUID> vaccines, Boolean confirmed, int version) {
+        var form = form("1", "vaccineIds", vaccines, "confirmDroppedVaccines", confirmed, "version", version);
+        return tenant.as(ADMINISTRATOR).body(form).put(PATH + "/" + venue).then();
     }
 
     private void takeNumber(String number) {

@@ -1,6 +1,7 @@
 package io.machiyaku.reservation.rules;
 
 import static io.machiyaku.reservation.rules.BookingRefusal.OUTSIDE_YOUR_VENUES;
+import static io.machiyaku.reservation.rules.BookingRefusal.PROGRAMME_DIFFERS;
 import static io.machiyaku.reservation.rules.BookingRefusal.VOUCHER_UNKNOWN;
 
 import io.machiyaku.platform.Refusal;
@@ -38,6 +39,12 @@ public final class BookingRules {
         return judge(applicant, standing(applicant, slot.product().programmeId(), wish.changing()), slot, wish, booker);
     }
 
+    /** Whether booking is open by now where the slot has this opening of its own (null: none). */
+    public boolean opened(LocalDateTime slotOpensAt) {
+        LocalDateTime opens = site.opening(slotOpensAt);
+        return opens == null || !now.isBefore(opens);
+    }
+
     /** What the person's next dose in a programme is, from when to when and with what; seen through a door. */
     public NextDose next(Applicant applicant, ProgrammeRules programme, List<Product> products, Door door) {
         return new NextDoseSearch(this, applicant, programme, door).among(products);
@@ -53,26 +60,39 @@ public final class BookingRules {
         return new SlotFit(this, applicant, wish, booker);
     }
 
-    Verdict judge(Applicant applicant, Standing standing, SlotOffer slot, Wish wish, Booker booker) {
+    Verdict judge(Applicant applicant, Standing inProgramme, SlotOffer offer, Wish wish, Booker booker) {
         Findings findings = new Findings();
         if (!applicant.known()) {
             findings.refuse(VOUCHER_UNKNOWN);
             return new Verdict(findings.all(), List.of(), Set.of(), List.of());
         }
+        SlotOffer slot = offer.asTakenFor(wish.dose());
+        Standing standing = inProgramme.forHalf(slot.half());
         person.check(applicant, slot.lastDate(), booker.door(), findings);
         person.checkOpening(slot.opensAt(), booker.door(), findings);
         seat.check(slot, wish, standing, booker, findings);
+        List<LiveBooking> falling = List.of();
+        if (standing.leavesProgramme()) {
+            // Doses are counted within a programme: of another one there is nothing to say.
+            findings.refuse(PROGRAMME_DIFFERS);
+        } else {
+            checkDoses(applicant, slot, wish, standing, findings);
+            falling = new LaterDoses(standing).falling(slot, wish.dose());
+            LaterDoses.check(falling, wish.alsoLaterDoses(), findings);
+        }
+        if (!reachesAll(slot, standing, falling, booker.powers())) {
+            findings.refuse(OUTSIDE_YOUR_VENUES);
+        }
+        return findings.verdict(booker, falling);
+    }
+
+    private static void checkDoses(
+            Applicant applicant, SlotOffer slot, Wish wish, Standing standing, Findings findings) {
         DoseRules doses = new DoseRules(applicant.birthDate(), standing);
         doses.check(slot, wish.dose(), findings);
         if (slot.second() != null) {
             doses.checkSecond(slot, findings);
         }
-        List<LiveBooking> falling = new LaterDoses(standing).falling(slot, wish.dose());
-        LaterDoses.check(falling, wish.alsoLaterDoses(), findings);
-        if (!reachesAll(slot, standing, falling, booker.powers())) {
-            findings.refuse(OUTSIDE_YOUR_VENUES);
-        }
-        return findings.verdict(booker, falling);
     }
 
     /** The venues of all that comes and of all that goes. */

@@ -71,12 +71,9 @@ record DoseRules(LocalDate birth, Standing standing) {
         return false;
     }
 
-    /** By the slot, the vaccine, its rules and the programme's time; a change never leaves its programme. */
+    /** By the slot, the vaccine, its rules and the programme's time. */
     private void checkOffered(SlotOffer slot, int dose, Findings findings) {
-        LiveBooking changing = standing.changing();
-        boolean sameProgramme =
-                changing == null || changing.programmeId().equals(slot.product().programmeId());
-        if (!slot.takesDose(dose) || !sameProgramme) {
+        if (!slot.takesDose(dose)) {
             findings.refuse(DOSE_NOT_OFFERED, "dose", dose);
         } else if (!slot.product().offers(dose, slot.date())) {
             Optional<LocalDate> from = slot.product().offeredFrom(dose, slot.date());

@@ -30,6 +30,11 @@ public record LiveBooking(
         return startsAt.toLocalDate();
     }
 
+    /** The half of a set that may move without the other. */
+    public boolean secondHalf() {
+        return setId != null && dose == 2;
+    }
+
     boolean inSetWith(LiveBooking other) {
         return setId != null && setId.equals(other.setId);
     }

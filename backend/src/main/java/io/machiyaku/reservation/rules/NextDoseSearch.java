@@ -112,6 +112,7 @@ final class NextDoseSearch {
                 null,
                 true,
                 true,
+                true,
                 null,
                 noon,
                 noon,

@@ -41,16 +41,9 @@ record PersonRules(BookingRules rules) {
         if (door == Door.WALK_IN) {
             return;
         }
-        LocalDateTime opens = later(rules.site().bookingOpensAt(), slotOpensAt);
-        if (opens != null && rules.now().isBefore(opens)) {
+        if (!rules.opened(slotOpensAt)) {
+            LocalDateTime opens = rules.site().opening(slotOpensAt);
             findings.refuse(NOT_OPEN_YET, opens.toLocalDate(), "opensAt", opens);
         }
-    }
-
-    private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return a.isAfter(b) ? a : b;
     }
 }

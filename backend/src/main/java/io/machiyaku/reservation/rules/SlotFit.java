@@ -50,14 +50,13 @@ public final class SlotFit {
 
     /** The dose this slot is judged for: the wished one, or else the person's next in its programme. */
     public int dose(SlotOffer slot) {
-        return wish != null ? wish.dose() : standing(slot).offered();
+        return wish != null ? wish.dose() : standing(slot).forHalf(slot.half()).offered();
     }
 
     /** Every refusal of this slot; empty: it can be booked, if need be by giving up later doses. */
     public List<Refusal> refusals(SlotOffer slot) {
-        Standing standing = standing(slot);
-        Wish judged = wish != null ? wish : Wish.book(standing.offered(), true);
-        return rules.judge(applicant, standing, slot, judged, booker).refusals();
+        Wish judged = wish != null ? wish : Wish.book(dose(slot), true);
+        return rules.judge(applicant, standing(slot), slot, judged, booker).refusals();
     }
 
     /** The days that have slots, in order. */

@@ -12,12 +12,14 @@ import java.util.UUID;
 /**
  * A slot as the rules see it. {@code ages}: its own limits, {@link AgeRange#ANY} where it has none;
  * {@code intervalMonths}: since the previous dose, for boosters; {@code second}: the other half, given exactly when this
- * is the first half of a set; {@code doorSeatsLeft}: seats left where a door has a limit of its own.
+ * is the first half of a set; {@code doorSeatsLeft}: seats left where a door has a limit of its own;
+ * {@code vaccineHandled}: the venue still gives this vaccine.
  */
 public record SlotOffer(
         UUID slotId,
         UUID venueId,
         boolean venuePublished,
+        boolean vaccineHandled,
         boolean published,
         LocalDateTime opensAt,
         LocalDateTime startsAt,
@@ -40,14 +42,25 @@ public record SlotOffer(
 
     /** The same at the same time of another day: the dose is given later than planned. */
     public SlotOffer on(LocalDate day) {
+        long later = ChronoUnit.DAYS.between(date(), day);
+        return with(startsAt.plusDays(later), endsAt.plusDays(later), second);
+    }
+
+    /** A set is booked by its dose 1; with any other dose its first half is judged and taken alone. */
+    SlotOffer asTakenFor(int dose) {
+        return second == null || dose == 1 ? this : with(startsAt, endsAt, null);
+    }
+
+    private SlotOffer with(LocalDateTime starts, LocalDateTime ends, SlotOffer otherHalf) {
         return new SlotOffer(
                 slotId,
                 venueId,
                 venuePublished,
+                vaccineHandled,
                 published,
                 opensAt,
-                day.atTime(startsAt.toLocalTime()),
-                endsAt.plusDays(ChronoUnit.DAYS.between(date(), day)),
+                starts,
+                ends,
                 sameDay,
                 capacity,
                 reserved,
@@ -57,7 +70,7 @@ public record SlotOffer(
                 doseTo,
                 intervalMonths,
                 half,
-                second,
+                otherHalf,
                 doorSeatsLeft);
     }
 

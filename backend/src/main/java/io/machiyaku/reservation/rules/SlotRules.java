@@ -1,6 +1,7 @@
 package io.machiyaku.reservation.rules;
 
 import static io.machiyaku.reservation.rules.BookingRefusal.ALREADY_CHECKED_IN;
+import static io.machiyaku.reservation.rules.BookingRefusal.BEYOND_OFFERED_PERIOD;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_CLOSED;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOOR_FULL;
 import static io.machiyaku.reservation.rules.BookingRefusal.OVERRIDE_REASON_MISSING;
@@ -9,6 +10,7 @@ import static io.machiyaku.reservation.rules.BookingRefusal.SET_SECOND_FULL;
 import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_FULL;
 import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_PAST;
 import static io.machiyaku.reservation.rules.BookingRefusal.SLOT_UNPUBLISHED;
+import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_WITHDRAWN;
 import static io.machiyaku.reservation.rules.BookingRefusal.VENUE_UNPUBLISHED;
 
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ record SlotRules(BookingRules rules) {
     void check(SlotOffer slot, Wish wish, Standing standing, Booker booker, Findings findings) {
         Door door = booker.door();
         if (door.selfService()) {
-            checkPublic(slot, findings);
+            checkPublic(slot, standing, findings);
         }
         if (booker.reasonMissing()) {
             findings.refuse(OVERRIDE_REASON_MISSING);
@@ -31,14 +33,22 @@ record SlotRules(BookingRules rules) {
         checkSeats(slot, standing, door, findings);
     }
 
-    private static void checkPublic(SlotOffer slot, Findings findings) {
+    private void checkPublic(SlotOffer slot, Standing standing, Findings findings) {
         if (!slot.venuePublished()) {
             findings.refuse(VENUE_UNPUBLISHED);
+        }
+        if (!slot.vaccineHandled()) {
+            findings.refuse(VACCINE_WITHDRAWN);
         }
         if (!slot.published() || slot.second() != null && !slot.second().published()) {
             findings.refuse(SLOT_UNPUBLISHED);
         }
-        if (slot.half() == SetHalf.SECOND) {
+        LocalDate last = rules.site().offered().lastDay(rules.now().toLocalDate());
+        if (slot.date().isAfter(last)) {
+            LocalDate opens = rules.site().offered().opensFor(slot.date());
+            findings.refuse(BEYOND_OFFERED_PERIOD, opens, "lastDay", last);
+        }
+        if (slot.half() == SetHalf.SECOND && !standing.movesSecondHalf()) {
             findings.refuse(DOOR_CLOSED, "case", "set-second");
         }
     }

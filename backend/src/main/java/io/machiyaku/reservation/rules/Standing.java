@@ -17,11 +17,13 @@ final class Standing {
     private final List<Received> counted = new ArrayList<>();
     private final List<LiveBooking> bookings = new ArrayList<>();
     private final List<LiveBooking> ahead = new ArrayList<>();
+    private final UUID programmeId;
     private final LiveBooking changing;
     private final boolean simultaneous;
     private int next = 1;
 
     Standing(Applicant applicant, UUID programmeId, UUID changing, BookingRules rules) {
+        this.programmeId = programmeId;
         for (Received dose : applicant.doses()) {
             if (dose.programmeId().equals(programmeId)) {
                 recorded.add(dose);
@@ -45,6 +47,22 @@ final class Standing {
         this.simultaneous = rules.site().simultaneousBooking();
     }
 
+    private Standing(Standing other, boolean simultaneous) {
+        this.recorded.addAll(other.recorded);
+        this.counted.addAll(other.counted);
+        this.bookings.addAll(other.bookings);
+        this.ahead.addAll(other.ahead);
+        this.programmeId = other.programmeId;
+        this.changing = other.changing;
+        this.simultaneous = simultaneous;
+        this.next = other.next;
+    }
+
+    /** Sets are booked with both doses to come: for a second half the booking of dose 1 is always enough. */
+    Standing forHalf(SetHalf half) {
+        return half == SetHalf.SECOND && !simultaneous ? new Standing(this, true) : this;
+    }
+
     private void count(Received dose) {
         counted.add(dose);
         next = Math.max(next, dose.dose() + 1);
@@ -65,6 +83,16 @@ final class Standing {
     /** The booking to be changed; null in a new booking. */
     LiveBooking changing() {
         return changing;
+    }
+
+    /** Whether the booking to be changed belongs to another programme than this one. */
+    boolean leavesProgramme() {
+        return changing != null && !changing.programmeId().equals(programmeId);
+    }
+
+    /** Whether a set's second half is to be changed: it may move alone. */
+    boolean movesSecondHalf() {
+        return changing != null && changing.secondHalf();
     }
 
     /** The second half of the set whose first half is to be changed; null if there is none. */

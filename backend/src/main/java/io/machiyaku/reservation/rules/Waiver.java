@@ -22,6 +22,7 @@ public enum Waiver {
                     ALREADY_RESERVED,
                     ALREADY_CHECKED_IN,
                     NO_LONGER_LIVE,
+                    PROGRAMME_DIFFERS,
                     OUTSIDE_YOUR_VENUES,
                     OVERRIDE_REASON_MISSING,
                     IDEMPOTENCY_KEY_REUSED -> Optional.empty();

@@ -97,6 +97,7 @@ class BookingPropertiesTest {
                 slot.venueId(),
                 true,
                 true,
+                true,
                 null,
                 day.atTime(slot.startsAt().toLocalTime()),
                 day.atTime(slot.endsAt().toLocalTime()),

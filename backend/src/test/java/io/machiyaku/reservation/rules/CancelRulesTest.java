@@ -34,7 +34,8 @@ class CancelRulesTest {
     }
 
     private static CancelRules at(LocalDateTime moment, Deadline deadline) {
-        return new CancelRules(new SiteRules(true, null, false, true, Set.of(), deadline), moment);
+        return new CancelRules(
+                new SiteRules(true, null, false, true, Set.of(), deadline, OfferedPeriod.TWO_MONTHS), moment);
     }
 
     private static List<BookingRefusal> refusals(CancelRules rules, LiveBooking booking, Booker booker) {

@@ -6,10 +6,13 @@ import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_NEXT;
 import static io.machiyaku.reservation.rules.BookingRefusal.DOSE_NOT_OFFERED;
 import static io.machiyaku.reservation.rules.BookingRefusal.FIRST_DOSE_MISSING;
 import static io.machiyaku.reservation.rules.BookingRefusal.INTERVAL_TOO_SHORT;
+import static io.machiyaku.reservation.rules.BookingRefusal.PROGRAMME_DIFFERS;
 import static io.machiyaku.reservation.rules.BookingRefusal.VACCINE_DIFFERS;
+import static io.machiyaku.reservation.rules.Given.CALL_CENTRE;
 import static io.machiyaku.reservation.rules.Given.INFLUENZA;
 import static io.machiyaku.reservation.rules.Given.MODERNA;
 import static io.machiyaku.reservation.rules.Given.PFIZER;
+import static io.machiyaku.reservation.rules.Given.SPECIAL;
 import static io.machiyaku.reservation.rules.Given.TODAY;
 import static io.machiyaku.reservation.rules.Given.TOMORROW;
 import static io.machiyaku.reservation.rules.Given.WEB;
@@ -19,6 +22,7 @@ import static io.machiyaku.reservation.rules.Given.refusals;
 import static io.machiyaku.reservation.rules.Given.rules;
 import static io.machiyaku.reservation.rules.Given.simultaneousBooking;
 import static io.machiyaku.reservation.rules.PersonMaker.aPerson;
+import static io.machiyaku.reservation.rules.PersonMaker.booking;
 import static io.machiyaku.reservation.rules.SlotMaker.aBooster;
 import static io.machiyaku.reservation.rules.SlotMaker.aSlot;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,7 +140,7 @@ class DoseRulesTest {
                 .booked(2, TOMORROW, PFIZER)
                 .make();
         SlotOffer booster = aBooster(3, 3).on(TOMORROW.plusMonths(4)).make();
-        assertThat(codes(rules(simultaneousBooking()).check(person, booster, Wish.book(3), WEB)))
+        assertThat(codes(rules(simultaneousBooking()).check(person, booster, Wish.book(3), CALL_CENTRE)))
                 .containsExactly(DOSE_NOT_NEXT);
     }
 
@@ -158,7 +162,8 @@ class DoseRulesTest {
 
     @Test
     void where_no_results_are_kept_a_booking_counts_once_its_slot_is_over() {
-        SiteRules noResults = new SiteRules(true, null, false, false, Set.of(), Deadline.DAY_BEFORE);
+        SiteRules noResults =
+                new SiteRules(true, null, false, false, Set.of(), Deadline.DAY_BEFORE, OfferedPeriod.TWO_MONTHS);
         Applicant person = aPerson().booked(1, TODAY, PFIZER).make();
         SlotOffer dose2 = aSlot().on(TODAY.plusDays(19)).make();
         BookingRules during = new BookingRules(noResults, TODAY.atTime(10, 29));
@@ -179,8 +184,23 @@ class DoseRulesTest {
         Product influenza = new Product(Given.id(40), INFLUENZA, "インフルエンザ", 1, 1, AgeRange.ANY, false, List.of());
         Applicant person = aPerson().booked(1, TODAY.plusDays(9), PFIZER).make();
         Wish change = Wish.change(Given.id(1), 1, false);
-        assertThat(codes(rules().check(person, aSlot().of(influenza).make(), change, WEB)))
-                .containsExactly(DOSE_NOT_OFFERED);
+        for (Booker booker : List.of(WEB, CALL_CENTRE, SPECIAL)) {
+            assertThat(codes(rules().check(person, aSlot().of(influenza).make(), change, booker)))
+                    .containsExactly(PROGRAMME_DIFFERS);
+        }
+    }
+
+    @Test
+    void of_another_programme_nothing_is_said_about_doses() {
+        Product influenza = new Product(Given.id(40), INFLUENZA, "インフルエンザ", 1, 1, AgeRange.ANY, false, List.of());
+        Applicant person = aPerson()
+                .booked(2, TODAY.plusDays(30), PFIZER)
+                .booked(booking(1, TODAY.plusDays(2), influenza, null))
+                .make();
+        Wish change = Wish.change(Given.id(2), 2, false);
+        Verdict verdict = rules().judge(person, aSlot().of(influenza).make(), change, WEB);
+        assertThat(codes(verdict.refusals())).containsExactly(PROGRAMME_DIFFERS);
+        assertThat(verdict.falling()).isEmpty();
     }
 
     @Test

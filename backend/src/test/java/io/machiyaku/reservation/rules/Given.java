@@ -59,7 +59,7 @@ final class Given {
     }
 
     static SiteRules simultaneousBooking() {
-        return new SiteRules(true, null, true, true, Set.of(), Deadline.DAY_BEFORE);
+        return new SiteRules(true, null, true, true, Set.of(), Deadline.DAY_BEFORE, OfferedPeriod.TWO_MONTHS);
     }
 
     static List<BookingRefusal> codes(List<Refusal> refusals) {

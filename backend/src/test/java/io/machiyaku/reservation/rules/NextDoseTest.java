@@ -141,7 +141,8 @@ class NextDoseTest {
 
     @Test
     void hurdles_of_the_person_and_the_site_come_first_and_leave_the_days_alone() {
-        SiteRules site = new SiteRules(true, NOW.plusDays(2), false, true, Set.of(), Deadline.DAY_BEFORE);
+        SiteRules site = new SiteRules(
+                true, NOW.plusDays(2), false, true, Set.of(), Deadline.DAY_BEFORE, OfferedPeriod.TWO_MONTHS);
         Applicant person =
                 aPerson().withoutDetails().had(1, TODAY.minusDays(5), PFIZER).make();
         NextDose next = rules(site).next(person, COVID, VACCINES, Door.WEB);

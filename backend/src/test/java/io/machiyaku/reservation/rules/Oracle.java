@@ -93,6 +93,9 @@ final class Oracle {
         add(codes, BookingRefusal.TERMS_NOT_ACCEPTED, onScreen && !person.termsAccepted());
         add(codes, BookingRefusal.DETAILS_MISSING, onScreen && !person.registered());
         add(codes, BookingRefusal.VENUE_UNPUBLISHED, resident && !slot.venuePublished());
+        add(codes, BookingRefusal.VACCINE_WITHDRAWN, resident && !slot.vaccineHandled());
+        LocalDate lastOffered = today.plusMonths(given.site().offered().months());
+        add(codes, BookingRefusal.BEYOND_OFFERED_PERIOD, resident && day.isAfter(lastOffered));
         add(codes, BookingRefusal.DOOR_FULL, slot.doorSeatsLeft().getOrDefault(door, 1) == 0);
         time(codes);
         age(codes);

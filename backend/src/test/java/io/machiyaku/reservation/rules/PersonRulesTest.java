@@ -39,7 +39,7 @@ class PersonRulesTest {
     private static final Booker IVR = Booker.resident(Door.IVR);
 
     private static SiteRules site(boolean open, LocalDateTime opensAt, Set<Door> closed) {
-        return new SiteRules(open, opensAt, false, true, closed, Deadline.DAY_BEFORE);
+        return new SiteRules(open, opensAt, false, true, closed, Deadline.DAY_BEFORE, OfferedPeriod.TWO_MONTHS);
     }
 
     private static List<Refusal> on(SiteRules site, SlotMaker slot, Booker booker) {

@@ -92,7 +92,8 @@ class RefusalWordsTest {
         LiveBooking dose2 = PersonMaker.booking(2, Given.TOMORROW, Given.PFIZER, null);
         CancelRules late = new CancelRules(SiteRules.defaults(), Given.TODAY.atTime(12, 0));
         CancelRules begun = new CancelRules(
-                new SiteRules(true, null, false, true, Set.of(), Deadline.UNTIL_IT_BEGINS), Given.TODAY.atTime(12, 0));
+                new SiteRules(true, null, false, true, Set.of(), Deadline.UNTIL_IT_BEGINS, OfferedPeriod.TWO_MONTHS),
+                Given.TODAY.atTime(12, 0));
         Applicant one = PersonMaker.aPerson().booked(dose1).make();
         List<Refusal> refusals = new ArrayList<>(late.check(dose1, one.having(dose2), Given.WEB, false));
         refusals.addAll(begun.check(dose1, one, Given.WEB, false));

@@ -51,7 +51,8 @@ record Scenario(
                             random.nextBoolean(),
                             random.nextBoolean(),
                             rarely(20) ? Set.of(Door.WEB) : Set.of(),
-                            Deadline.DAY_BEFORE),
+                            Deadline.DAY_BEFORE,
+                            new OfferedPeriod(pick(1, 2, 12))),
                     now,
                     person.make(),
                     slot(day, product, dose, now).make(),
@@ -115,6 +116,9 @@ record Scenario(
             }
             if (rarely(15)) {
                 slot.inUnpublishedVenue();
+            }
+            if (rarely(15)) {
+                slot.ofVaccineGivenUp();
             }
             if (rarely(5)) {
                 slot.limit(pick(Door.values()), random.nextInt(2));

@@ -170,6 +170,56 @@ class SetBookingTest {
     }
 
     @Test
+    void residents_move_a_second_half_to_another_sets_second_half() {
+        Applicant person = aPerson()
+                .booked(booking(1, TOMORROW, PFIZER, SET))
+                .booked(booking(2, SECOND_DAY, PFIZER, SET))
+                .make();
+        Wish change = Wish.change(Given.id(2), 2, false);
+        SlotMaker other = second().on(SECOND_DAY.plusDays(1)).asSecond();
+        assertThat(rules().check(person, other.make(), change, WEB)).isEmpty();
+        assertThat(codes(rules().check(person, other.full().make(), change, WEB)))
+                .containsExactly(SLOT_FULL);
+        Applicant single = aPerson()
+                .had(1, TODAY.minusDays(30), PFIZER)
+                .booked(2, SECOND_DAY, PFIZER)
+                .make();
+        assertThat(codes(rules().check(
+                                single,
+                                second().on(SECOND_DAY.plusDays(1)).asSecond().make(),
+                                change,
+                                WEB)))
+                .containsExactly(DOOR_CLOSED);
+    }
+
+    @Test
+    void staff_book_a_second_half_on_the_booking_of_dose_1() {
+        PersonMaker person = aPerson().booked(1, TOMORROW, PFIZER);
+        assertThat(refusals(person, second().asSecond(), 2, CALL_CENTRE)).isEmpty();
+        assertThat(refusals(person, second().on(TOMORROW.plusDays(18)).asSecond(), 2, CALL_CENTRE))
+                .containsExactly(INTERVAL_TOO_SHORT);
+        assertThat(refusals(person, second(), 2, CALL_CENTRE)).containsExactly(BookingRefusal.FIRST_DOSE_MISSING);
+        assertThat(refusals(aPerson(), second().asSecond(), 2, CALL_CENTRE))
+                .containsExactly(BookingRefusal.FIRST_DOSE_MISSING);
+        assertThat(rules().fit(person.make(), CALL_CENTRE)
+                        .dose(second().asSecond().make()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void with_another_dose_a_first_half_is_judged_alone() {
+        PersonMaker person = aPerson().had(1, TODAY.minusDays(30), PFIZER);
+        Verdict verdict =
+                rules().judge(person.make(), set(second().full().unpublished()).make(), Wish.book(2), Given.SPECIAL);
+        assertThat(verdict.refusals()).isEmpty();
+        assertThat(codes(verdict.waived())).containsExactly(DOSE_NOT_OFFERED);
+        person.booked(3, SECOND_DAY.plusDays(200), PFIZER);
+        assertThat(rules().judge(person.make(), set(second()).make(), Wish.book(2), Given.SPECIAL)
+                        .falling())
+                .isEmpty();
+    }
+
+    @Test
     void overbooking_a_set_takes_a_reason_and_lifts_both_halves() {
         Booker overbooking = Given.MANAGER.waiving(Set.of(Waiver.OVERBOOK), "家族と同じ日");
         assertThat(refusals(aPerson(), set(second().full()).full(), 1, overbooking))

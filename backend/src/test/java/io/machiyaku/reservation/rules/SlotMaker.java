@@ -13,6 +13,7 @@ final class SlotMaker {
     private UUID id = Given.id(100);
     private UUID venueId = Given.VENUE;
     private boolean venuePublished = true;
+    private boolean vaccineHandled = true;
     private boolean published = true;
     private LocalDateTime opensAt;
     private LocalDateTime startsAt = Given.TOMORROW.atTime(10, 0);
@@ -51,6 +52,11 @@ final class SlotMaker {
 
     SlotMaker inUnpublishedVenue() {
         venuePublished = false;
+        return this;
+    }
+
+    SlotMaker ofVaccineGivenUp() {
+        vaccineHandled = false;
         return this;
     }
 
@@ -132,6 +138,7 @@ final class SlotMaker {
                 id,
                 venueId,
                 venuePublished,
+                vaccineHandled,
                 published,
                 opensAt,
                 startsAt,

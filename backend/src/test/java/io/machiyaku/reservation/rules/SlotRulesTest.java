@@ -45,6 +45,14 @@ class SlotRulesTest {
     }
 
     @Test
+    void what_a_venue_has_given_up_is_for_staff_only() {
+        assertThat(refusals(aPerson(), aSlot().ofVaccineGivenUp(), 1, WEB))
+                .containsExactly(BookingRefusal.VACCINE_WITHDRAWN);
+        assertThat(refusals(aPerson(), aSlot().ofVaccineGivenUp(), 1, CALL_CENTRE))
+                .isEmpty();
+    }
+
+    @Test
     void staff_book_unpublished_slots_too() {
         for (Booker staff : List.of(CALL_CENTRE, MANAGER, VENUE_STAFF, BULK)) {
             assertThat(refusals(aPerson(), aSlot().unpublished().inUnpublishedVenue(), 1, staff))

@@ -150,6 +150,7 @@ class WaiverTest {
                         .filter(code -> Waiver.waivableBy(code, 1).isEmpty()))
                 .containsExactly(
                         VOUCHER_UNKNOWN,
+                        BookingRefusal.PROGRAMME_DIFFERS,
                         ALREADY_RESERVED,
                         ALREADY_RECORDED,
                         BookingRefusal.ALREADY_CHECKED_IN,
