@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
+import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { Save } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { api } from '@/api/client';
@@ -66,6 +66,7 @@ export function DetailsForm({
     void queries.invalidateQueries({ queryKey: ['residents'] });
     onSaved(saved);
   });
+  const birthDate = useWatch({ control: form.control, name: 'birthDate' });
   const { errors, isDirty, isSubmitting } = form.formState;
   useEffect(() => onTyped?.(isDirty), [isDirty, onTyped]);
   const text = (name: keyof DetailsTyped) => ({
@@ -95,6 +96,9 @@ export function DetailsForm({
               />
             )}
           />
+        )}
+        {resident.birthDateKind === 'DUMMY' && birthDate === resident.birthDate && (
+          <Checkbox label={peopleWords.sameAsNotice} {...form.register('birthDateConfirmed')} />
         )}
         <TextField label={peopleWords.phone} needed={false} inputMode="tel" {...text('phone')} />
         {!short && <Rest text={text} columns={columns} />}

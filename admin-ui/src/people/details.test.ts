@@ -34,7 +34,10 @@ it('leaves out what is empty, and never sends a real birth date', () => {
 it('sends the birth date that replaces a dummy one', () => {
   const resident = aResident({ birthDateKind: 'DUMMY' });
   const typed = { ...typedFrom(resident), birthDate: '1951-10-12' };
-  expect(toSend(detailsShape.parse(typed), resident, 0, true).birthDate).toBe('1951-10-12');
+  expect(toSend(detailsShape.parse(typed), resident, 0, true)).toMatchObject({
+    birthDate: '1951-10-12',
+    birthDateConfirmed: false,
+  });
 });
 
 it('sends whether somebody is protected only for those who are shown it', () => {

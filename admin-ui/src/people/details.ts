@@ -45,6 +45,7 @@ export const detailsShape = z.object({
   deceasedOn: date,
   protectedPerson: z.boolean(),
   birthDate: z.string({ error: peopleWords.birthDateMissing }),
+  birthDateConfirmed: z.boolean(),
 });
 
 export type DetailsTyped = z.input<typeof detailsShape>;
@@ -66,6 +67,7 @@ export function typedFrom(resident: Resident): DetailsTyped {
     deceasedOn: resident.deceasedOn ?? '',
     protectedPerson: resident.protectedPerson,
     birthDate: resident.birthDateKind === 'REAL' ? (resident.birthDate ?? '') : '',
+    birthDateConfirmed: false,
   };
 }
 
@@ -80,10 +82,10 @@ export function toSend(
   maySeeProtected: boolean,
 ): PersonForm {
   const filled = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
-  const { birthDate, protectedPerson, ...rest } = filled as Partial<Details>;
+  const { birthDate, birthDateConfirmed, protectedPerson, ...rest } = filled as Partial<Details>;
   return {
     ...(rest as Partial<PersonForm>),
-    ...(birthDateKind === 'REAL' ? {} : { birthDate }),
+    ...(birthDateKind === 'REAL' ? {} : { birthDate, birthDateConfirmed }),
     ...(maySeeProtected ? { protectedPerson } : {}),
     language,
     version,

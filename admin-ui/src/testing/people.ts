@@ -130,6 +130,7 @@ export function aReservation(but: Partial<ReservationView> = {}): ReservationVie
     version: 0,
     changeable: true,
     cancellable: true,
+    against: [],
     ...but,
   };
 }
@@ -145,6 +146,7 @@ export function aLine(but: Partial<ReservationLine> = {}): ReservationLine {
     personId: 'p1',
     familyNameKana: 'タムラ',
     givenNameKana: 'カズコ',
+    birthDateKind: 'REAL',
     dose: 1,
     status: 'RESERVED',
     channel: 'WEB',

@@ -64,6 +64,7 @@ export function aBooking(but: Partial<ReservationLine> = {}): ReservationLine {
     municipalityCode: '999997',
     voucherNumber: '4100127301',
     provisional: false,
+    birthDateKind: 'REAL',
     personId: 'p1',
     dose: 1,
     status: 'RESERVED',

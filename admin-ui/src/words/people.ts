@@ -26,7 +26,9 @@ export const peopleWords = {
   phoneShape: '電話番号は10けたか11けたの数字で入れてください',
   birthDateMissing: '生年月日を入れてください',
   birthDateDummy: '名簿の仮の生年月日です。本人に聞いて、正しい日付を入れてください',
+  sameAsNotice: '名簿の仮の生年月日と同じ日が、本当の生年月日です',
   birthDateUnknown: 'まだ登録されていません',
+  standIn: (date: string) => `${date}(仮)`,
   number: '接種券番号',
   municipalityCode: '自治体番号',
   municipalityCodeShape: '自治体番号は6けたの数字です',
@@ -80,4 +82,5 @@ export const detailsFieldWords: Record<string, string> = {
   deceasedOn: peopleWords.deceasedOn,
   protectedPerson: peopleWords.protectedDo,
   birthDate: '生年月日',
+  birthDateConfirmed: peopleWords.sameAsNotice,
 };

@@ -186,3 +186,14 @@ export const receptionWords = {
   checkedIn: (name: string) => `${name}さんの受付をしました`,
   reasonShort: (reason: string) => `理由:${reason}`,
 } as const;
+
+/** Reading the birth date from an identity document, for somebody whose date is a stand-in or not known. */
+export const proofWords = {
+  title: '生年月日を本人確認書類で確かめる',
+  head: '生年月日を確かめてください',
+  how: '本人確認書類の生年月日を入れてください。本当の生年月日として登録し、予約をもう一度確かめます。',
+  seen: '本人確認書類を見た',
+  seenMissing: '「本人確認書類を見た」に印がありません。書類を見てから、印をつけてください',
+  seenIfStandIn: '本人確認書類を見た(通知の生年月日が仮の方だけ)',
+  prove: 'この生年月日を登録する',
+} as const;

@@ -35,12 +35,20 @@ export const voucherWords = {
   holder: '持ち主',
   hub: '住民の画面を開く',
   editBirthDate: '生年月日を直す',
-  editBirthDateWhy:
-    '新しい生年月日が、はじめのパスワードになります。本人のパスワードは使えなくなり、ログイン中の画面は終わり、LINEの連携も外れます。',
+  ownBirthDate: {
+    why: '新しい生年月日が、はじめのパスワードになります。本人のパスワードは使えなくなり、ログイン中の画面は終わり、LINEの連携も外れます。',
+    act: '直してパスワードを戻す',
+    changed: '生年月日を直し、パスワードを戻しました',
+  },
+  mailedBirthDate: {
+    why: '本当の生年月日として登録します。通知で伝えたログインと本人のパスワードは、そのまま使えます。ログイン中の画面は終わります。',
+    act: '生年月日を直す',
+    changed: '生年月日を直しました',
+  },
+  standInStays:
+    'この生年月日は名簿の仮のものです。直しても仮のままです。通知で伝えたログインと本人のパスワードは、そのまま使えます。本当の生年月日は、住民の画面で登録してください。',
   editBirthDateNow: (date: string) => `いまの登録:${date}`,
-  editBirthDateDo: '直してパスワードを戻す',
   editBirthDateNot: '直さない',
-  birthDateChanged: '生年月日を直し、パスワードを戻しました',
   sameBirthDate: 'いまの登録と同じ日付です',
   forbid: 'サイトの利用を止める',
   forbidTitle: 'サイトの利用を止める',

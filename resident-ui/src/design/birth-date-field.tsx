@@ -11,11 +11,20 @@ interface BirthDateFieldProps {
   label: string;
   value: BirthDateText;
   onInput: (value: BirthDateText) => void;
+  /** What the date is read back as: in both calendars, unless said otherwise. */
+  readBack?: (date: string) => string;
   fault?: string | undefined;
 }
 
 /** Three text fields; the year takes either calendar, and the date is read back in both. */
-export function BirthDateField({ id, label, value, onInput, fault }: BirthDateFieldProps) {
+export function BirthDateField({
+  id,
+  label,
+  value,
+  onInput,
+  readBack = words.dates.birthDate,
+  fault,
+}: BirthDateFieldProps) {
   const { date } = readBirthDate(value, nowInTokyo().slice(0, 10));
   return (
     <fieldset
@@ -54,7 +63,7 @@ export function BirthDateField({ id, label, value, onInput, fault }: BirthDateFi
           <p class="read-back">
             <Icon name="check" />
             <span>
-              <Together text={words.dates.birthDate(date)} />
+              <Together text={readBack(date)} />
             </span>
           </p>
         )}

@@ -64,6 +64,12 @@ export function eraOf(date: string): { name: string; year: number } | undefined 
   return era && { name: era.name, year: partsOf(date).year - partsOf(era.from).year + 1 };
 }
 
+/** How old on a day in the ordinary way: the birthday adds a year. Which age counts is the server's to say. */
+export function ageOn(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5, 10) < birthDate.slice(5, 10) ? years - 1 : years;
+}
+
 /** The first password: yyyyMMdd. */
 export function firstPassword(birthDate: string): string {
   return birthDate.replace(/-/g, '');

@@ -45,6 +45,7 @@ export const aMe = (part: Partial<Me> = {}): Me => ({
   registered: true,
   birthDate: '1951-10-12',
   birthDateKind: 'REAL',
+  birthDateCorrectable: false,
   vouchers: [{ id: 'voucher-1', municipalityCode: '999997', number: '4100127305' }],
   familyNameKana: 'タムラ',
   givenNameKana: 'カズコ',
@@ -139,5 +140,6 @@ export const aReservation = (part: Partial<Reservation> = {}): Reservation => ({
   version: 1,
   changeable: true,
   cancellable: true,
+  against: [],
   ...part,
 });

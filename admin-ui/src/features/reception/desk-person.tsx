@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Scan, Venue } from '@/api/types';
 import { BirthDateField } from '@/design/birth-date-field';
 import { Button } from '@/design/button';
+import { Checkbox } from '@/design/choice';
 import { Loading } from '@/design/loading';
 import { ProblemBanner } from '@/design/problem-banner';
 import { peopleWords } from '@/words/people';
-import { receptionWords } from '@/words/reception';
+import { proofWords, receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
 import { NextButton } from './booking-acts';
 import { MustNotCard } from './must-not-card';
@@ -74,6 +75,7 @@ export function DeskPerson({
         scan={opened}
         resident={opened.resident}
         reservation={opened.reservation}
+        onProve={open}
         {...shared}
       />
     );
@@ -85,6 +87,7 @@ export function DeskPerson({
         asked={asked}
         resident={opened.resident}
         venue={venue}
+        onProve={open}
         onBooked={(booked) => open({ code: booked.checkInCode })}
         onClose={close}
       />
@@ -122,7 +125,7 @@ function UnknownCard({
             : receptionWords.askBirthDate}
       </p>
       {outcome === 'BIRTH_DATE_NEEDED' && !byCode && (
-        <AskBirthDate key={asked.code} onAsk={(birthDate) => onAsk({ code: asked.code, birthDate })} />
+        <AskBirthDate key={asked.code} onAsk={(known) => onAsk({ code: asked.code, ...known })} />
       )}
       <NextButton onClose={onClose} />
     </DeskCard>
@@ -130,14 +133,15 @@ function UnknownCard({
 }
 
 /** Not booked here: the person is opened by voucher and birth date together. */
-function AskBirthDate({ onAsk }: { onAsk: (birthDate: string) => void }) {
+function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }) {
+  const [seen, setSeen] = useState(false);
   const [date, setDate] = useState<string>();
   const year = useRef<HTMLInputElement>(null);
   useEffect(() => year.current?.focus(), []);
   const [asked, setAsked] = useState(false);
   function send() {
     setAsked(true);
-    if (date) onAsk(date);
+    if (date) onAsk({ birthDate: date, ...(seen && { identitySeen: true }) });
   }
   return (
     <div className="grid gap-3">
@@ -147,6 +151,11 @@ function AskBirthDate({ onAsk }: { onAsk: (birthDate: string) => void }) {
         error={asked && !date ? peopleWords.birthDateMissing : undefined}
         onChange={setDate}
         onEnter={send}
+      />
+      <Checkbox
+        label={proofWords.seenIfStandIn}
+        checked={seen}
+        onChange={(event) => setSeen(event.target.checked)}
       />
       <Button look="primary" size="touch-main" onClick={send}>
         {receptionWords.open}

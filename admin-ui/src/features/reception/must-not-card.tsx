@@ -3,13 +3,18 @@ import type { ReservationView, Resident, Scan } from '@/api/types';
 import { nameOf } from '@/people/names';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
-import { receptionWords } from '@/words/reception';
+import { proofWords, receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import { DeskActs } from './desk-acts';
+import { asksProof, IdentityProof } from './identity-proof';
+import type { Asked } from './opened';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, WhoIsIt } from './person-card';
 
-/** Must not be vaccinated today: why, whom to call, and every way on that does not end in a dose. */
+/**
+ * Must not be vaccinated today, or not before the birth date is known: why, what to do or whom to call, and every way on
+ * that does not end in a dose.
+ */
 export function MustNotCard({
   scan,
   resident,
@@ -17,6 +22,7 @@ export function MustNotCard({
   venueId,
   onResult,
   onOpen,
+  onProve,
   onClose,
 }: {
   scan: Scan;
@@ -25,22 +31,34 @@ export function MustNotCard({
   venueId: string;
   onResult: () => void;
   onOpen: (code: string) => void;
+  onProve: (asked: Asked) => void;
   onClose: () => void;
 }) {
   const { now, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
+  const proofOnly = scan.against.length === 1 && asksProof(scan.against);
   const here = now.status === 'CHECKED_IN';
   return (
-    <DeskCard tone="err" head={receptionWords.heads.MUST_NOT}>
+    <DeskCard
+      tone={proofOnly ? 'few' : 'err'}
+      head={proofOnly ? proofWords.head : receptionWords.heads.MUST_NOT}
+    >
       <WhoIsIt resident={resident} reservation={now} />
       {scan.against.map((refusal) => (
         <p key={refusal.code} className="desk-said">
           {refusal.detail}
         </p>
       ))}
-      <p>
-        {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
-      </p>
+      {asksProof(scan.against) && (
+        <IdentityProof
+          onProve={(birthDate) => onProve({ code: now.checkInCode, birthDate, identitySeen: true })}
+        />
+      )}
+      {!proofOnly && (
+        <p>
+          {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
+        </p>
+      )}
       <DeskActs reservationId={reservation.id}>
         {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
         <div className="desk-pair">

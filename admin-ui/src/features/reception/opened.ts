@@ -1,7 +1,7 @@
 import type { ReceptionDay, ReservationView, Resident, Scan } from '@/api/types';
 import { rowOf } from './day';
 
-export type Asked = { code: string; birthDate?: string };
+export type Asked = { code: string; birthDate?: string; identitySeen?: boolean };
 
 /** What the desk must know of a person and of a booking: as much as the day's list knows, too. */
 export type DeskResident = Pick<
@@ -12,6 +12,7 @@ export type DeskResident = Pick<
   | 'familyName'
   | 'givenName'
   | 'birthDate'
+  | 'birthDateKind'
   | 'ageToday'
   | 'needs'
   | 'deceasedOn'

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, CircleX, Info, TriangleAlert, type LucideIcon
 import type { ReactNode } from 'react';
 import type { Scan } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { useVaccines } from '@/session/master-data';
 import { clockRange, eraDate } from '@/words/dates';
@@ -56,7 +57,7 @@ export function WhoIsIt({ resident, reservation }: { resident: DeskResident; res
       <dl className="desk-facts">
         <div>
           <dt>{receptionWords.birthDate}</dt>
-          <dd>{resident.birthDate ? eraDate(resident.birthDate) : peopleWords.birthDateUnknown}</dd>
+          <dd>{birthDateOf(resident, eraDate)}</dd>
         </div>
         <div>
           <dt>{receptionWords.age}</dt>

@@ -5,6 +5,7 @@ import type { LastResult } from '@/api/types';
 import { StatusBadge } from '@/design/badge';
 import { Button } from '@/design/button';
 import { Loading } from '@/design/loading';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { clock, eraDate, today } from '@/words/dates';
 import { peopleWords } from '@/words/people';
@@ -83,7 +84,7 @@ function Form({
         </div>
         <div className="flex-1">
           <b className="block">
-            {resident.birthDate && eraDate(resident.birthDate)}
+            {resident.birthDate && birthDateOf(resident, eraDate)}
             {resident.ageToday !== undefined && `(${peopleWords.age(resident.ageToday)})`}
           </b>
           <VaccineName of={reservation} /> <b>{peopleWords.dose(reservation.dose)}</b>・

@@ -10,6 +10,7 @@ import { clock, shortDate, today } from '@/words/dates';
 import { spokenDay } from '@/words/spoken';
 import { receptionWords } from '@/words/reception';
 import { HubButton, NextButton } from './booking-acts';
+import { IdentityProof } from './identity-proof';
 import type { Asked } from './opened';
 import { ElsewhereBookings, OtherBooking, whatOf } from './other-bookings';
 import { DeskCard, toneOf, WhoIsIt } from './person-card';
@@ -24,6 +25,7 @@ export function UnbookedCard({
   resident,
   venue,
   onBooked,
+  onProve,
   onClose,
 }: {
   scan: Scan;
@@ -32,6 +34,7 @@ export function UnbookedCard({
   venue: Venue;
   /** Booked or moved into today: open the person again with it. */
   onBooked: (reservation: ReservationView) => void;
+  onProve: (asked: Asked) => void;
   onClose: () => void;
 }) {
   const { others, elsewhere } = scan;
@@ -40,6 +43,11 @@ export function UnbookedCard({
   return (
     <DeskCard tone={toneOf(scan.outcome)} head={receptionWords.heads[scan.outcome]}>
       <WhoIsIt resident={resident} />
+      {resident.birthDateKind !== 'REAL' && (
+        <IdentityProof
+          onProve={(birthDate) => onProve({ code: asked.code, birthDate, identitySeen: true })}
+        />
+      )}
       {take.loses ? <LosesLater take={take} /> : <ProblemBanner error={take.error} />}
       {booked && <MoveToday others={others} resident={resident} venue={venue} take={take} />}
       <ElsewhereBookings elsewhere={elsewhere} />

@@ -7,6 +7,7 @@ import { Banner } from '@/design/banner';
 import { Button, ButtonLink } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { PageHead } from '@/design/page';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { OverrideDialog } from '@/people/override-dialog';
 import { residentQuery } from '@/people/queries';
@@ -114,7 +115,7 @@ function HubHead({ resident }: { resident: Resident }) {
       />
       <p className="-mt-3 mb-3.5 text-ink2">
         {resident.birthDate
-          ? residentWords.born(bothCalendars(resident.birthDate))
+          ? residentWords.born(birthDateOf(resident, bothCalendars))
           : peopleWords.birthDateUnknown}
         {resident.ageToday !== undefined && <b>({peopleWords.age(resident.ageToday)})</b>}
         {resident.vouchers.map((voucher) => (

@@ -67,6 +67,7 @@ export function ReservationsCard({ resident }: { resident: Resident }) {
           />
         }
       />
+      <NoLongerFit reservations={shown} />
       <Elsewhere dates={resident.elsewhere} />
       {undoing && <UndoStep reservation={undoing} onClose={() => setUndoingId(undefined)} />}
       {cancelling && <CancelDialog reservation={cancelling} onClose={() => setCancellingId(undefined)} />}
@@ -91,6 +92,25 @@ function Elsewhere({ dates }: { dates: Resident['elsewhere'] }) {
       {dates.map(({ date }, index) => (
         <li key={`${date} ${index}`}>
           <time>{shortDate(date)}</time> {peopleWords.otherVenue}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What now stands against doses that are booked, under the mark in their rows. */
+function NoLongerFit({ reservations }: { reservations: readonly ReservationView[] }) {
+  const marked = reservations.filter(({ against }) => against.length > 0);
+  if (marked.length === 0) return null;
+  return (
+    <ul className="grid gap-1 border-t border-line px-4 py-2">
+      {marked.map(({ id, startsAt, dose, against }) => (
+        <li key={id} className="flex flex-wrap items-start gap-1.5">
+          <MarkBadge mark="check" />
+          <b className="whole">
+            {shortDate(startsAt)} {peopleWords.dose(dose)}
+          </b>
+          <span>{against.map((refusal) => refusal.detail).join(' ')}</span>
         </li>
       ))}
     </ul>
@@ -123,6 +143,7 @@ function columnsFor(resident: Resident, { mayCorrect, onCancel, onUndo }: Acts):
           {one.vaccineName} {peopleWords.dose(one.dose)}
           {one.setId && <MarkBadge mark="set" />}
           {one.overrides.length > 0 && <MarkBadge mark="override" />}
+          {one.against.length > 0 && <MarkBadge mark="check" />}
         </span>
       ),
     },

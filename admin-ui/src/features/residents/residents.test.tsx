@@ -276,3 +276,43 @@ it('puts a record right with a reason, beginning from what stands there', async 
     ]),
   );
 });
+
+it('says beside a booking what stands against it since the birth date is known', async () => {
+  const against = [{ code: 'too-young', detail: 'この枠は、12歳からです' }];
+  having(aResident({ reservations: [aReservation({ against })] }));
+  openPage('/residents/p1');
+  const line = (await screen.findByText('この枠は、12歳からです')).closest('li');
+  within(line as HTMLElement).getByText('12/8(火) 1回目');
+  within(screen.getByRole('table', { name: '予約' })).getByText('確認');
+});
+
+it('shows a stand-in birth date as such, and no age', async () => {
+  having(aResident({ birthDateKind: 'DUMMY', ageToday: undefined }));
+  openPage('/residents/p1');
+  await screen.findByText(/10月12日.*\(仮\)生まれ/);
+  expect(screen.queryByText('75歳', { exact: false })).toBeNull();
+});
+
+it('asks once more where the real birth date is to be the one of the notice', async () => {
+  having(aResident({ birthDateKind: 'DUMMY', ageToday: undefined }));
+  server.use(
+    http.put('/api/admin/residents/p1', async ({ request }) => {
+      const body = (await request.json()) as { birthDateConfirmed?: boolean };
+      sent.push(body.birthDateConfirmed);
+      return body.birthDateConfirmed
+        ? HttpResponse.json(aResident())
+        : refused(400, 'validation-failed', {
+            fields: [{ field: 'birthDate', code: 'birth-date-is-the-dummy', detail: '通知と同じです' }],
+          });
+    }),
+  );
+  const { user } = openPage('/residents/p1');
+  await user.click(await screen.findByRole('button', { name: '編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('年(和暦可)'), '1951{Enter}10{Enter}12');
+  await user.click(dialog.getByRole('button', { name: '保存する' }));
+  await dialog.findAllByText(/通知と同じです/);
+  await user.click(dialog.getByRole('checkbox', { name: /仮の生年月日と同じ日/ }));
+  await user.click(dialog.getByRole('button', { name: '保存する' }));
+  await waitFor(() => expect(sent).toEqual([false, true]));
+});

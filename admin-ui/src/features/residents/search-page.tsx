@@ -11,6 +11,7 @@ import { Card, PageHead } from '@/design/page';
 import { Pager } from '@/design/pager';
 import { DataTable, type Column } from '@/design/table';
 import { katakana } from '@/people/details';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { readVoucher } from '@/people/voucher-number';
 import { count } from '@/words/common';
@@ -124,7 +125,7 @@ const columns: Column<ResidentLine>[] = [
     key: 'birthDate',
     head: '生年月日',
     kind: 'whole',
-    cell: (line) => (line.birthDate ? bothCalendars(line.birthDate) : peopleWords.birthDateUnknown),
+    cell: (line) => birthDateOf(line, bothCalendars),
   },
   {
     key: 'voucher',

@@ -6,7 +6,7 @@ import { EmptyState } from '@/design/empty-state';
 import { DataTable, type Column } from '@/design/table';
 import { channelWords } from '@/words/common';
 import { rosterWords, slotPageWords, slotWords } from '@/words/slots';
-import { ageOn, inRosterOrder, kanaName, misfits, shortEra } from './booked';
+import { bornAndAge, inRosterOrder, kanaName, misfits } from './booked';
 
 /** Who is booked in a slot. */
 export function BookedTable({
@@ -86,7 +86,7 @@ function columns(day: string): Column<ReservationLine>[] {
     {
       key: 'birth',
       head: rosterWords.birth,
-      cell: (line) => (line.birthDate ? `${shortEra(line.birthDate)}(${ageOn(line.birthDate, day)})` : '―'),
+      cell: (line) => bornAndAge(line, day),
       kind: 'whole',
     },
     { key: 'dose', head: slotWords.dosesShort, cell: (line) => line.dose, kind: 'number' },

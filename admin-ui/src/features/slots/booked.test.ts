@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aBooking } from '@/testing/slots';
-import { ageOn, inRosterOrder, shortEra } from './booked';
+import { bornAndAge, inRosterOrder } from './booked';
 
 it('lists by kana, people without a name after them, cancelled ones last', () => {
   const lines = [
@@ -13,8 +13,14 @@ it('lists by kana, people without a name after them, cancelled ones last', () =>
 });
 
 it('writes the birth date short, with the age on the day of the slot', () => {
-  expect(shortEra('1951-10-12')).toBe('昭26.10.12');
-  expect(shortEra('2019-05-01')).toBe('令1.5.1');
-  expect(ageOn('1951-10-12', '2026-10-11')).toBe(74);
-  expect(ageOn('1951-10-12', '2026-10-12')).toBe(75);
+  const born = (birthDate: string) => aBooking({ birthDate });
+  expect(bornAndAge(born('2019-05-01'), '2026-10-12')).toBe('令1.5.1(7)');
+  expect(bornAndAge(born('1951-10-12'), '2026-10-11')).toBe('昭26.10.12(74)');
+  expect(bornAndAge(born('1951-10-12'), '2026-10-12')).toBe('昭26.10.12(75)');
+});
+
+it('marks a stand-in birth date and makes no age of it', () => {
+  const standIn = aBooking({ birthDate: '1951-10-12', birthDateKind: 'DUMMY' });
+  expect(bornAndAge(standIn, '2026-10-12')).toBe('昭26.10.12(仮)');
+  expect(bornAndAge(aBooking({ birthDateKind: 'UNKNOWN' }), '2026-10-12')).toBe('―');
 });

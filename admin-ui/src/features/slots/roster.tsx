@@ -6,7 +6,7 @@ import { useMe } from '@/session/me';
 import { cityTime, clockRange, fullDateTime, spokenDate } from '@/words/dates';
 import { rosterWords as words, slotPageWords } from '@/words/slots';
 import { markWords, reservationStatusWords } from '@/words/status';
-import { ageOn, inRosterOrder, isLive, kanaName, shortEra } from './booked';
+import { bornAndAge, inRosterOrder, isLive, kanaName } from './booked';
 
 /** The slot's people on paper; shown only when the page is printed. */
 export function Roster({ slot, lines }: { slot: SlotView; lines: readonly ReservationLine[] }) {
@@ -89,7 +89,7 @@ function RosterRow({ line, place, day }: { line: ReservationLine; place: number;
       </td>
       <td>{line.provisional ? markWords.provisional : line.municipalityCode}</td>
       <td>{line.voucherNumber}</td>
-      <td>{line.birthDate ? `${shortEra(line.birthDate)}(${ageOn(line.birthDate, day)})` : '―'}</td>
+      <td>{bornAndAge(line, day)}</td>
       <td>{line.dose}</td>
       <RosterBoxes line={line} />
     </tr>

@@ -11,11 +11,11 @@ import { FilterBar } from '@/design/filter-bar';
 import { Card, PageHead } from '@/design/page';
 import { Pager } from '@/design/pager';
 import { DataTable, type Column } from '@/design/table';
+import { birthDateOf } from '@/people/birth-date';
 import { readVoucher } from '@/people/voucher-number';
 import { useMay } from '@/session/me';
 import { count } from '@/words/common';
 import { bothCalendars } from '@/words/dates';
-import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
 import { originWords, voucherWords } from '@/words/vouchers';
 import { AddVoucher } from './add-voucher';
@@ -111,7 +111,7 @@ const columns: Column<Voucher>[] = [
     key: 'birthDate',
     head: voucherWords.birthDate,
     kind: 'whole',
-    cell: (one) => (one.birthDate ? bothCalendars(one.birthDate) : peopleWords.birthDateUnknown),
+    cell: (one) => birthDateOf(one, bothCalendars),
   },
   {
     key: 'site',

@@ -9,13 +9,13 @@ import { Button, ButtonLink } from '@/design/button';
 import { LoadFailed, Loading } from '@/design/loading';
 import { Card, Facts, PageHead } from '@/design/page';
 import { ReloadedBanner } from '@/design/stale';
+import { birthDateOf } from '@/people/birth-date';
 import { kanaBeside, nameOf } from '@/people/names';
 import { residentQuery } from '@/people/queries';
 import { VerifyVoucher } from '@/people/verify-voucher';
 import { VoucherActs } from '@/people/voucher-acts';
 import { useMay, useMe } from '@/session/me';
 import { bothCalendars } from '@/words/dates';
-import { peopleWords } from '@/words/people';
 import { residentWords } from '@/words/residents';
 import { deleteVoucherWords, movedOutWords, originWords, voucherWords } from '@/words/vouchers';
 import { ChangeBirthDate } from './change-birth-date';
@@ -75,10 +75,7 @@ function VoucherCards({ voucher }: { voucher: Voucher }) {
               </span>,
             ],
             [voucherWords.number, <b key="number">{voucher.number}</b>],
-            [
-              voucherWords.birthDate,
-              voucher.birthDate ? bothCalendars(voucher.birthDate) : peopleWords.birthDateUnknown,
-            ],
+            [voucherWords.birthDate, birthDateOf(voucher, bothCalendars)],
             [
               voucherWords.site,
               voucher.siteAllowed ? (

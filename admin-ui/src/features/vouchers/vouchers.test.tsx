@@ -92,6 +92,20 @@ it('says before a birth date is changed that the password is reset with it', asy
   await waitFor(() => expect(sent).toEqual([{ birthDate: '1952-10-12', version: 0 }]));
 });
 
+it('says that a stand-in stays one and that the mailed login goes on working', async () => {
+  server.use(
+    http.get('/api/admin/vouchers/v1', () =>
+      HttpResponse.json(aVoucher({ origin: 'PROVISIONAL', birthDateKind: 'DUMMY' })),
+    ),
+  );
+  const { user } = openPage('/vouchers/v1');
+  await screen.findByText(/10月12日.*\(仮\)/);
+  await user.click(await screen.findByRole('button', { name: '生年月日を直す' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  dialog.getByText(/直しても仮のままです。通知で伝えたログインと本人のパスワードは、そのまま使えます/);
+  expect(dialog.queryByText(/はじめのパスワードになります/)).toBeNull();
+});
+
 it('asks once before it stops the use of the site', async () => {
   const { user } = openPage('/vouchers/v1');
   await user.click(await screen.findByRole('button', { name: 'サイトの利用を止める' }));

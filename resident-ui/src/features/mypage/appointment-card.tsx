@@ -8,6 +8,7 @@ import { StatusBadge } from '../../design/status-badge';
 import { Together } from '../../design/together';
 import { useAddress } from '../../shared/site';
 import { words } from '../../words/words';
+import { NoLongerFits } from './no-longer-fits';
 
 /** The next appointment, whole: when, where, code, and both ways to alter it. */
 export function AppointmentCard({ reservation }: { reservation: Reservation }) {
@@ -85,10 +86,11 @@ function Where({ reservation }: { reservation: Reservation }) {
 /** Change and cancel stand side by side, equally reachable; what is not possible here says why. */
 export function Actions({ reservation, small }: { reservation: Reservation; small?: boolean }) {
   const { to } = useAddress();
-  const { id, status, changeable, cancellable, vaccineId, venueId } = reservation;
+  const { id, status, changeable, cancellable, vaccineId, venueId, against } = reservation;
   const text = words.myPage;
   return (
     <>
+      <NoLongerFits against={against} />
       {status === 'RESERVED' && !(changeable && cancellable) && (
         <div class="too-late secondary">
           <p>{changeable ? text.byPhone : text.tooLate}</p>

@@ -1,7 +1,7 @@
 import '../../design/appointment.css';
 import { useState } from 'preact/hooks';
 import { cancelReservation, loadReservations, lookForReservations } from '../../api/calls';
-import { isClearNo, isUnclear } from '../../api/problem';
+import { Problem, isClearNo, isUnclear } from '../../api/problem';
 import type { Reservation } from '../../api/types';
 import { Answer } from '../../design/answer';
 import { Banner, Empty } from '../../design/banner';
@@ -45,7 +45,9 @@ export function CancelPage() {
       </Page>
     );
   }
-  return <Cancelling reservation={reservation} all={reservations.data} />;
+  return (
+    <Cancelling reservation={reservation} all={reservations.data} readAgain={reservations.again} />
+  );
 }
 
 /** What is said where nothing can be cancelled here, and what to do if it still stands. */
@@ -57,7 +59,14 @@ function standing(reservation: Reservation | undefined): [string, string?] {
   return [text.notHere, reservation.changeable ? text.secondHalf : text.tooLate];
 }
 
-function Cancelling({ reservation, all }: { reservation: Reservation; all: Reservation[] }) {
+interface CancellingProps {
+  reservation: Reservation;
+  all: Reservation[];
+  /** It is over already: the page says how it stands now. */
+  readAgain: () => void;
+}
+
+function Cancelling({ reservation, all, readAgain }: CancellingProps) {
   const { replace, to } = useAddress();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>();
@@ -86,6 +95,7 @@ function Cancelling({ reservation, all }: { reservation: Reservation; all: Reser
       replace('mypage', { cancelled: '1' });
     } catch (error) {
       if (isClearNo(error)) attemptEnded(wish);
+      if (error instanceof Problem && error.has('no-longer-live')) return readAgain();
       if (isUnclear(error) && (await look())) return;
       setRefusal(error);
       setBusy(false);

@@ -39,6 +39,16 @@ describe('my page', () => {
     expect(screen.queryByRole('link', { name: '日時を変える' })).toBeNull();
   });
 
+  it('says what stands against an appointment since the birth date is known', async () => {
+    const against = [{ code: 'too-young', detail: '', possibleFrom: '2032-10-11' }];
+    answering('get', list, ok([aReservation({ against })]));
+    open('/machiyaku/mypage');
+    const card = within(await screen.findByRole('article'));
+    expect(card.getByText(/この予約のままでは、接種を受けられません/)).toBeVisible();
+    expect(card.getByText(/2032年10月11日/)).toBeVisible();
+    expect(card.getByRole('link', { name: '日時を変える' })).toBeVisible();
+  });
+
   it('says from when on the next dose is possible, and names it where it may be booked', async () => {
     const why = [{ code: 'interval-too-short', detail: '', possibleFrom: '2027-06-08' }];
     const flu = aNext({ programmeId: 'programme-2', programmeName: 'インフルエンザ' });
@@ -227,6 +237,18 @@ describe('cancelling', () => {
     await press('2件を取り消す');
     expect(await screen.findByText('予約を取り消しました')).toBeVisible();
     expect(asked[0]?.body).toMatchObject({ alsoLaterDoses: true });
+  });
+
+  it('of what somebody else has ended meanwhile shows how it stands now', async () => {
+    const gone = aReservation({ status: 'CANCELLED', changeable: false, cancellable: false });
+    answering('get', list, ok([aReservation()]), ok([gone]));
+    const refusals = [{ code: 'no-longer-live' as const, detail: 'もう取り消されています' }];
+    answering('post', cancel, no(409, 'no-longer-live', { refusals }));
+    open(page);
+    await press('取り消す');
+    const title = 'この予約は、もう取り消されています';
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '取り消す' })).toBeNull();
   });
 
   it("of a set's second half is not offered but explained, with the telephone", async () => {

@@ -3,7 +3,6 @@ import { useLocation } from 'preact-iso';
 import { saveMe } from '../../api/calls';
 import { Problem } from '../../api/problem';
 import type { Me } from '../../api/types';
-import { BirthDateField } from '../../design/birth-date-field';
 import { Button } from '../../design/button';
 import { ErrorSummary, without, type Faults } from '../../design/error-summary';
 import { PasswordField } from '../../design/password-field';
@@ -11,6 +10,7 @@ import { sentenceOf } from '../../shared/sentence';
 import { useSite } from '../../shared/site';
 import { useReturn } from '../../shared/use-return';
 import { words } from '../../words/words';
+import { BirthDatePart } from './birth-date-part';
 import { KnownFacts } from './known-facts';
 import { NameFields } from './name-fields';
 import { asksPassword, entryOf, readPerson, type PersonEntry } from './person-entry';
@@ -27,6 +27,7 @@ export function DetailsForm({ me, reload }: { me: Me; reload: () => void }) {
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState(false);
+  const [asksAgain, setAsksAgain] = useState(false);
   const text = words.person;
   const first = !me.registered;
   function change(part: Partial<PersonEntry>) {
@@ -52,8 +53,10 @@ export function DetailsForm({ me, reload }: { me: Me; reload: () => void }) {
       setEntry(entryOf(now));
       setSaved(true);
     } catch (error) {
-      if (error instanceof Problem && error.fields.length > 0) setFaults(faultsOf(error));
-      else setRefusal(error);
+      if (error instanceof Problem && error.fields.length > 0) {
+        setFaults(faultsOf(error));
+        if (error.fields.some(({ code }) => code === 'birth-date-is-the-dummy')) setAsksAgain(true);
+      } else setRefusal(error);
     }
     setBusy(false);
   }
@@ -66,15 +69,13 @@ export function DetailsForm({ me, reload }: { me: Me; reload: () => void }) {
       <div class="card stack">
         <KnownFacts me={current} />
         <NameFields entry={entry} faults={faults} change={change} />
-        {current.birthDateKind !== 'REAL' && (
-          <BirthDateField
-            id="birth-date"
-            label={text.birthDate}
-            value={entry.birthDate}
-            onInput={(birthDate) => change({ birthDate })}
-            fault={faults['birth-date']}
-          />
-        )}
+        <BirthDatePart
+          me={current}
+          entry={entry}
+          asksAgain={asksAgain}
+          fault={faults['birth-date']}
+          change={change}
+        />
         {asksPassword(current) && (
           <PasswordField
             id="password"

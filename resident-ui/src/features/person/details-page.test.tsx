@@ -124,3 +124,60 @@ describe('the shape of the details', () => {
     expect(readPerson(entryOf(me), aSite(), me).faults).toHaveProperty('birth-date');
   });
 });
+
+describe('the birth date of a notice', () => {
+  const standIn = aMe({ birthDate: '2000-01-01', birthDateKind: 'DUMMY' });
+  const type = async (year: string, month: string, day: string) => {
+    for (const [part, text] of Object.entries({ 年: year, 月: month, 日: day })) {
+      const box = screen.getByLabelText(new RegExp(`^${part}`));
+      await user.clear(box);
+      await user.type(box, text);
+    }
+  };
+
+  it('is said to be a stand-in; the real one is read back with the age', async () => {
+    stillLoggedIn();
+    answering('get', '/api/resident/me', ok(standIn));
+    const asked = answering('put', '/api/resident/me', ok(aMe()));
+    open('/machiyaku/details');
+    const sentence =
+      '通知の生年月日は仮のものです。本当の生年月日を入れてください(年齢の確認に使います)。';
+    expect(await screen.findByText((_, node) => node?.textContent === sentence)).toBeVisible();
+    await type('昭和26', '10', '12');
+    expect(screen.getByText(/昭和26年/).closest('[role=status]')).toHaveTextContent(/\d+歳/);
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('保存しました')).toBeVisible();
+    expect(asked[0]?.body).toMatchObject({ birthDate: '1951-10-12', birthDateConfirmed: false });
+  });
+
+  it('is asked once more where the real one is the same', async () => {
+    stillLoggedIn();
+    answering('get', '/api/resident/me', ok(standIn));
+    const asked = answering('put', '/api/resident/me', ok(aMe()));
+    open('/machiyaku/details');
+    await screen.findByLabelText(/^年/);
+    await type('2000', '1', '1');
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('仮の生年月日と同じです');
+    expect(asked).toHaveLength(0);
+    await user.click(screen.getByRole('checkbox', { name: /通知と同じ日/ }));
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('保存しました')).toBeVisible();
+    expect(asked[0]?.body).toMatchObject({ birthDate: '2000-01-01', birthDateConfirmed: true });
+  });
+
+  it('may be put right by the person as long as the server says so', async () => {
+    stillLoggedIn();
+    answering('get', '/api/resident/me', ok(aMe({ birthDateCorrectable: true })));
+    const fields = [
+      { field: 'birthDate', code: 'birth-date-is-the-dummy', detail: '通知と同じです' },
+    ] as const;
+    const problem = { fields: [...fields] } satisfies Pick<ProblemBody, 'fields'>;
+    answering('put', '/api/resident/me', no(400, 'validation-failed', problem));
+    open('/machiyaku/details');
+    expect(await screen.findByLabelText(/^年/)).toHaveValue('1951');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByRole('checkbox', { name: /通知と同じ日/ })).toBeVisible();
+  });
+});

@@ -2,6 +2,7 @@ import type { Me } from '../../api/types';
 import { Icon } from '../../design/icon';
 import { Together } from '../../design/together';
 import { words } from '../../words/words';
+import { tellsBirthDate } from './person-entry';
 
 /** What the organiser registered and the person cannot change here. */
 export function KnownFacts({ me }: { me: Me }) {
@@ -10,7 +11,7 @@ export function KnownFacts({ me }: { me: Me }) {
       {me.vouchers.map((voucher) => (
         <Locked key={voucher.id} label={words.person.voucher} value={voucher.number} />
       ))}
-      {me.birthDateKind === 'REAL' && me.birthDate && (
+      {!tellsBirthDate(me) && me.birthDate && (
         <Locked label={words.person.birthDate} value={words.dates.birthDate(me.birthDate)} />
       )}
     </>

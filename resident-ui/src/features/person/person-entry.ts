@@ -15,6 +15,8 @@ export interface PersonEntry {
   phone: string;
   email: string;
   birthDate: BirthDateText;
+  /** The date of the notice, which is a stand-in, is the real one as well. */
+  sameAsNotice: boolean;
   password: string;
 }
 
@@ -28,6 +30,7 @@ export function entryOf(me: Me): PersonEntry {
     phone: me.phone ?? '',
     email: me.email ?? '',
     birthDate: dateTextOf(me),
+    sameAsNotice: false,
     password: '',
   };
 }
@@ -70,16 +73,28 @@ export function readPerson(
       if (value) Object.assign(form, { [field]: normalised(field, value) });
     }
   }
-  if (me.birthDateKind !== 'REAL') {
+  if (tellsBirthDate(me)) {
     const read = readBirthDate(entry.birthDate, nowInTokyo().slice(0, 10));
-    if (read.date) form.birthDate = read.date;
-    else if (read.fault) faults['birth-date'] = words.signin.faults.birthDate[read.fault];
+    if (read.fault) faults['birth-date'] = words.signin.faults.birthDate[read.fault];
+    else if (isStandIn(me, read.date) && !entry.sameAsNotice)
+      faults['birth-date'] = text.sameAsNotice;
+    else Object.assign(form, { birthDate: read.date, birthDateConfirmed: entry.sameAsNotice });
   }
   if (asksPassword(me)) {
     if (entry.password.length < 8) faults['password'] = text.passwordShort;
     form.password = entry.password;
   }
   return Object.keys(faults).length > 0 ? { faults } : { faults, form };
+}
+
+/** The real date is not known, or the person told it and may still put it right. */
+export function tellsBirthDate(me: Me): boolean {
+  return me.birthDateKind !== 'REAL' || me.birthDateCorrectable;
+}
+
+/** The date that stands in the notice is no real one, but it can be. */
+export function isStandIn(me: Me, date: string | undefined): boolean {
+  return me.birthDateKind === 'DUMMY' && date === me.birthDate;
 }
 
 /** The own password is asked for once, at the first registration. */

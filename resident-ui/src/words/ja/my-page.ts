@@ -30,6 +30,8 @@ export const myPage = {
   until: (time: string) => `${time}まで`,
   phone: '会場の電話',
   map: '地図と行き方',
+  noLongerFits: 'この予約のままでは、接種を受けられません',
+  noLongerFitsDo: '日時を変えるか、取り消してください。わからないときは、電話で知らせてください。',
   tooLate: 'ここで変えられる期限を過ぎました。変えるときは電話で知らせてください。',
   next: '次にすること',
   bring: '当日の持ち物',

@@ -15,6 +15,12 @@ export const person = {
   emailHint: 'いまはまだ、このサイトからメールを送っていません。',
   mailOptIn: '前の日のお知らせを希望する',
   birthDate: '生年月日',
+  birthDateStandIn:
+    '通知の生年月日は仮のものです。本当の生年月日を入れてください(年齢の確認に使います)。',
+  birthDateWhy: '生年月日を入れてください(年齢の確認に使います)。',
+  birthDateCorrectable: '生年月日は、会場ではじめての受付をするまで、ここで直せます。',
+  sameAsNotice: '通知と同じ日が、本当の生年月日です',
+  age: (age: number) => `${age}歳`,
   voucher: '接種券番号',
   newPassword: '自分で決めるパスワード',
   newPasswordHint: '8文字以上です。生年月日と接種券番号は使えません。次からのログインに使います。',
@@ -31,6 +37,7 @@ export const person = {
     phone: '電話番号は、数字を10けたか11けた入れてください',
     email: 'メールアドレスの形がちがいます。「@」の前と後を確かめてください',
     emailForReminder: 'メールアドレスが空です。知らせを受け取るには、アドレスを入れてください',
+    sameAsNotice: '通知の仮の生年月日と同じです。本当の生年月日なら、そのことに印をつけてください',
     passwordShort: 'パスワードが8文字より短いです。8文字以上にしてください',
   },
   mail: {

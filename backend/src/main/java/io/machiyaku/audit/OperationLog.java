@@ -64,8 +64,8 @@ public class OperationLog {
             row.setObject(2, Ids.next());
             row.setObject(3, time.instant().atOffset(ZoneOffset.UTC));
             boolean signedIn = Arc.container().requestContext().isActive() && caller.isSignedIn();
-            row.setObject(4, signedIn ? caller.id() : null);
-            row.setString(5, signedIn ? caller.name() : "machiyaku");
+            row.setObject(4, signedIn && caller.isStaff() ? caller.id() : null);
+            row.setString(5, signedIn ? nameOf(caller) : "machiyaku");
             row.setString(6, entry.action());
             row.setString(7, entry.subjectKind());
             row.setObject(8, entry.subjectId());
@@ -76,6 +76,11 @@ public class OperationLog {
         } catch (SQLException failed) {
             throw new IllegalStateException("The operation log could not be written", failed);
         }
+    }
+
+    /** Of residents there is no account and no name here: it was the person the entry is about. */
+    private static String nameOf(Caller caller) {
+        return caller.isStaff() ? caller.name() : "本人";
     }
 
     private String text(Object view) {

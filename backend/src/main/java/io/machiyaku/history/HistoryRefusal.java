@@ -11,5 +11,6 @@ public enum HistoryRefusal implements RefusalCode {
     DATE_OUT_OF_ORDER,
     VACCINE_OF_OTHER_PROGRAMME,
     RECORD_FROM_RESERVATION,
+    RECORD_VOID,
     SOURCE_OF_RECEPTION
 }

@@ -10,6 +10,7 @@ import io.machiyaku.platform.Invalid;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Unknown;
 import io.machiyaku.vaccine.VaccineCatalogue;
+import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,6 +102,9 @@ public class HistoryService {
 
     private VaccinationRecord enteredByHand(UUID personId, UUID recordId) {
         VaccinationRecord row = history.of(personId, recordId).orElseThrow(() -> new Unknown("record"));
+        if (row.isVoid()) {
+            throw new Refused(HistoryRefusal.RECORD_VOID);
+        }
         if (row.source() == Source.RESERVATION) {
             throw new Refused(HistoryRefusal.RECORD_FROM_RESERVATION);
         }
@@ -131,7 +135,7 @@ public class HistoryService {
         if (given.on().isAfter(time.today())) {
             throw new Invalid(dayField, HistoryRefusal.DATE_IN_FUTURE);
         }
-        if (person.birthDate() != null && given.on().isBefore(person.birthDate())) {
+        if (person.birthDateKind() == BirthDateKind.REAL && given.on().isBefore(person.birthDate())) {
             throw new Invalid(dayField, HistoryRefusal.DATE_BEFORE_BIRTH);
         }
         if (history.outOfOrder(person.id(), given)) {

@@ -18,9 +18,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One rule that said no; {@code possibleFrom} is the first day on which it would not. */
+    /**
+     * One rule that said no; {@code possibleFrom} is the first day on which it would not, {@code state} the state that a
+     * thing is already in.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RefusalView(@NotNull String code, @NotNull String detail, LocalDate possibleFrom) {}
+    public record RefusalView(@NotNull String code, @NotNull String detail, LocalDate possibleFrom, String state) {}
 
     /** One field of the request that cannot be taken as it is. */
     public record FieldProblem(

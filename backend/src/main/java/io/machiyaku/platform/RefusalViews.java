@@ -24,6 +24,7 @@ public class RefusalViews {
     public RefusalView of(Refusal refusal) {
         boolean outOfReach = refusal.words().get("venueId") instanceof UUID venue && !caller.reaches(venue);
         Refusal told = outOfReach ? refusal.byDayOnly() : refusal;
-        return new RefusalView(told.code(), sentences.of(told, languages.asked()), told.possibleFrom());
+        String state = told.words().get("state") instanceof String word ? word : null;
+        return new RefusalView(told.code(), sentences.of(told, languages.asked()), told.possibleFrom(), state);
     }
 }

@@ -42,7 +42,7 @@ class GivingCheck {
         List<Refusal> standing = againstGiving.of(reservation, on);
         boolean setsAside = reason != null && !reason.isBlank() && inOverrideMode();
         List<Refusal> left = standing.stream()
-                .filter(refusal -> !setsAside || Waiver.waivableBy(refusal).isEmpty())
+                .filter(refusal -> !setsAside || !AgainstGiving.maySetAside(refusal))
                 .toList();
         if (!left.isEmpty()) {
             throw new Refused(left);

@@ -33,9 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RolesAllowed({Role.ADMINISTRATOR, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ReceptionAdminResource {
 
+    /** {@code identitySeen}: the birth date was read from an identity document (本人確認書類を見た). */
     @Schema(name = "ScanForm")
     record Scan(
-            @NotBlank @Size(max = 64) String code, @NotNull UUID venueId, LocalDate birthDate) {}
+            @NotBlank @Size(max = 64) String code, @NotNull UUID venueId, LocalDate birthDate, Boolean identitySeen) {}
 
     @Schema(name = "ReceptionLine")
     record Line(
@@ -58,6 +59,7 @@ class ReceptionAdminResource {
     record LastResult(String lotNumber, String physicianName, String institutionCode) {}
 
     private final ScanService scans;
+    private final IdentityProof proofs;
     private final ReservationLines lines;
     private final SlotRepository slots;
     private final VenueRepository venues;
@@ -67,6 +69,7 @@ class ReceptionAdminResource {
 
     ReceptionAdminResource(
             ScanService scans,
+            IdentityProof proofs,
             ReservationLines lines,
             SlotRepository slots,
             VenueRepository venues,
@@ -74,6 +77,7 @@ class ReceptionAdminResource {
             Caller caller,
             CityTime time) {
         this.scans = scans;
+        this.proofs = proofs;
         this.lines = lines;
         this.slots = slots;
         this.venues = venues;
@@ -85,7 +89,10 @@ class ReceptionAdminResource {
     @POST
     @Path("/scan")
     public ScanService.Answer scan(@Valid @NotNull Scan scan) {
-        return scans.scan(scan.code(), scan.venueId(), scan.birthDate());
+        boolean proven = Boolean.TRUE.equals(scan.identitySeen()) && scan.birthDate() != null;
+        return proven
+                ? proofs.scan(scan.code(), scan.venueId(), scan.birthDate())
+                : scans.scan(scan.code(), scan.venueId(), scan.birthDate());
     }
 
     @GET

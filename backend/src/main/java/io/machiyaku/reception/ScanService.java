@@ -100,7 +100,7 @@ public class ScanService {
             return requiringNew()
                     .call(() -> code.checkInCode() == null ? card(code, venueId) : appointment(code, venueId));
         }
-        ResidentView resident = residents.open(closed.voucherNumber(), closed.municipalityCode(), birthDate);
+        ResidentView resident = residents.open(closed.voucherNumber(), closed.municipalityCode(), birthDate, false);
         return requiringNew().call(() -> opened(resident, venueId));
     }
 

@@ -17,8 +17,10 @@ import io.machiyaku.reservation.rules.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * What now stands against giving booked doses: the person, the record or the slot may have changed since they were booked.
- * What was waived when a dose was booked stays waived.
+ * The codes that were lifted when a dose was booked stay lifted, but for a birth date that is not known.
  */
 @ApplicationScoped
 public class AgainstGiving {
@@ -68,14 +70,31 @@ public class AgainstGiving {
                 .getOrDefault(reservation.id(), List.of());
     }
 
-    /** By reservation, for these people's live ones in these slots, in two queries; empty: the dose can be given. */
+    /** By reservation, for the live ones among these, in two queries; empty: the dose can be given. */
     @Transactional
-    Map<UUID, List<RefusalView>> in(Set<UUID> slotIds, Set<UUID> personIds) {
+    Map<UUID, List<RefusalView>> ofLive(Collection<Reservation> reservations) {
+        Set<UUID> slotIds = new HashSet<>();
+        Set<UUID> personIds = new HashSet<>();
+        for (Reservation reservation : reservations) {
+            if (reservation.status().live()) {
+                slotIds.add(reservation.slotId());
+                personIds.add(reservation.personId());
+            }
+        }
         var views = new HashMap<UUID, List<RefusalView>>();
         judged(slotIds, personIds, slot -> slot)
                 .forEach((id, refusals) ->
                         views.put(id, refusals.stream().map(words::of).toList()));
         return views;
+    }
+
+    /** Of what has just been lifted to book a dose, that which must be mended before it is given. */
+    List<RefusalView> afterLifting(List<Refusal> lifted) {
+        return lifted.stream()
+                .filter(refusal -> AGAINST.contains(refusal.rule()) && !maySetAside(refusal))
+                .map(AgainstGiving::ofBooked)
+                .map(words::of)
+                .toList();
     }
 
     private Map<UUID, List<Refusal>> judged(Set<UUID> slotIds, Set<UUID> personIds, UnaryOperator<SlotOffer> given) {
@@ -101,13 +120,25 @@ public class AgainstGiving {
         Wish wish = Wish.change(booking.id(), booking.dose(), true);
         var applicant = person.applicant(true, site.termsEdition(), site.products());
         return site.rules().check(applicant, offer, wish, STAFF).stream()
-                .filter(refusal -> AGAINST.contains(refusal.rule()) && !waived(refusal, booking.overrides()))
+                .filter(refusal -> AGAINST.contains(refusal.rule()) && !lifted(refusal, booking))
+                .map(AgainstGiving::ofBooked)
                 .toList();
     }
 
-    private static boolean waived(Refusal refusal, Set<Waiver> overrides) {
-        return Waiver.waivableBy(refusal)
-                .filter(mildest -> overrides.contains(mildest) || overrides.contains(Waiver.SPECIAL))
-                .isPresent();
+    /** What a waiver lifted when the dose was booked, and nothing that has come to light since. */
+    private static boolean lifted(Refusal refusal, LiveRow booking) {
+        return maySetAside(refusal) && booking.lifted().contains(refusal.code());
+    }
+
+    /** Whether a dose may be given against it at all. Of nobody whose age is not proven is a dose recorded. */
+    public static boolean maySetAside(Refusal refusal) {
+        return refusal.rule() != BookingRefusal.BIRTH_DATE_UNKNOWN
+                && Waiver.waivableBy(refusal).isPresent();
+    }
+
+    private static Refusal ofBooked(Refusal refusal) {
+        return refusal.rule() == BookingRefusal.BIRTH_DATE_UNKNOWN
+                ? Refusal.of(BookingRefusal.BIRTH_DATE_UNKNOWN, Map.of("case", "booked"))
+                : refusal;
     }
 }

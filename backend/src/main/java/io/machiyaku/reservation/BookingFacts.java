@@ -70,6 +70,7 @@ record BookingFacts(
             String code,
             long version,
             Set<Waiver> overrides,
+            Set<String> lifted,
             Integer intervalMonths,
             LocalDateTime startsAt,
             LocalDateTime endsAt,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the facts of a booking in one round trip (functions of V007 and V010). */
+/** Reads the facts of a booking in one round trip (functions of V007 and V040). */
 @ApplicationScoped
 class BookingFactsReader {
 

@@ -105,6 +105,7 @@ public class GoingDose {
                         caller.id(),
                         time.instant(),
                         Set.of(),
+                        List.of(),
                         reason,
                         RequestKey.NONE,
                         ids),

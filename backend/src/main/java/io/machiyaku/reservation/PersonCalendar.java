@@ -86,6 +86,7 @@ public class PersonCalendar {
 
     private final BookingFactsReader facts;
     private final AvailabilityQuery availability;
+    private final Finished finished;
     private final SlotRows slotRows;
     private final SiteBooking sites;
     private final TenantScope scope;
@@ -95,6 +96,7 @@ public class PersonCalendar {
     PersonCalendar(
             BookingFactsReader facts,
             AvailabilityQuery availability,
+            Finished finished,
             SlotRows slotRows,
             SiteBooking sites,
             TenantScope scope,
@@ -102,6 +104,7 @@ public class PersonCalendar {
             RefusalViews words) {
         this.facts = facts;
         this.availability = availability;
+        this.finished = finished;
         this.slotRows = slotRows;
         this.sites = sites;
         this.scope = scope;
@@ -230,7 +233,8 @@ public class PersonCalendar {
 
     private PersonSight sight(Asker asker, SiteBooking.Site site) {
         Applicant applicant = applicant(asker.personId(), asker.siteAllowed(), site);
-        return PersonSight.of(applicant, asker.booker(), asker.changing(), site);
+        return PersonSight.of(applicant, asker.booker(), asker.changing(), site)
+                .orElseThrow(() -> finished.why(asker.personId(), asker.changing()));
     }
 
     private Applicant applicant(UUID personId, boolean siteAllowed, SiteBooking.Site site) {

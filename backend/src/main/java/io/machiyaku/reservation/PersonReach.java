@@ -43,12 +43,15 @@ public class PersonReach {
     /** Refuses as unknown whoever is out of reach. */
     @Transactional
     public void check(UUID personId) {
-        if (!shows(personId)) {
+        if (!reaches(personId)) {
             throw new Unknown("person");
         }
-        if (caller.isVenueRole() && !bookedAtOwnVenue(personId) && !opened.isOpen(caller.id(), personId)) {
-            throw new Unknown("person");
-        }
+    }
+
+    @Transactional
+    public boolean reaches(UUID personId) {
+        return shows(personId)
+                && (!caller.isVenueRole() || bookedAtOwnVenue(personId) || opened.isOpen(caller.id(), personId));
     }
 
     /** Whether the person is not hidden from the caller: protected people are, from all but administrators. */

@@ -1,6 +1,5 @@
 package io.machiyaku.reservation;
 
-import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.AvailabilityQuery.Question;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.Applicant;
@@ -10,6 +9,7 @@ import io.machiyaku.reservation.rules.SetHalf;
 import io.machiyaku.reservation.rules.SlotFit;
 import io.machiyaku.reservation.rules.Wish;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,16 +18,20 @@ import java.util.UUID;
  */
 record PersonSight(SlotFit fit, boolean open, boolean secondHalves, LocalDate lastOffered) {
 
-    /** {@code changing}: the reservation to be moved, or null for a new one. */
-    static PersonSight of(Applicant applicant, Booker booker, UUID changing, SiteBooking.Site site) {
+    /** {@code changing}: the reservation to be moved, or null for a new one; nothing where it is not a live one. */
+    static Optional<PersonSight> of(Applicant applicant, Booker booker, UUID changing, SiteBooking.Site site) {
         boolean open = booker.door().selfService();
         if (changing == null) {
-            return new PersonSight(site.rules().fit(applicant, booker), open, !open, site.lastOffered());
+            return Optional.of(new PersonSight(site.rules().fit(applicant, booker), open, !open, site.lastOffered()));
         }
-        LiveBooking moved = applicant.bookings().stream()
+        return applicant.bookings().stream()
                 .filter(booking -> booking.reservationId().equals(changing))
                 .findFirst()
-                .orElseThrow(() -> new Unknown("reservation"));
+                .map(moved -> moving(moved, applicant, booker, site));
+    }
+
+    private static PersonSight moving(LiveBooking moved, Applicant applicant, Booker booker, SiteBooking.Site site) {
+        boolean open = booker.door().selfService();
         Wish wish = Wish.change(moved.reservationId(), moved.dose(), true);
         SlotFit fit = site.rules().fit(applicant, wish, booker);
         return new PersonSight(fit, open, !open || moved.secondHalf(), site.lastOffered());

@@ -2,6 +2,7 @@ package io.machiyaku.reservation;
 
 import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.reservation.rules.Door;
+import io.machiyaku.voucher.BirthDateKind;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ public record ReservationLine(
         String familyName,
         String givenName,
         LocalDate birthDate,
+        @NotNull BirthDateKind birthDateKind,
         @NotNull int dose,
         @NotNull ReservationStatus status,
         @NotNull Door channel,

@@ -8,10 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -61,15 +59,8 @@ public class ReservationLines {
 
     private List<ReservationLine> lines(jakarta.persistence.TypedQuery<Row> query) {
         List<Row> rows = query.setParameter("all", caller.isAdministrator()).getResultList();
-        Set<UUID> slots = new HashSet<>();
-        Set<UUID> persons = new HashSet<>();
-        for (Row row : rows) {
-            if (row.reservation().status().live()) {
-                slots.add(row.reservation().slotId());
-                persons.add(row.reservation().personId());
-            }
-        }
-        Map<UUID, List<RefusalView>> found = against.in(slots, persons);
+        Map<UUID, List<RefusalView>> found =
+                against.ofLive(rows.stream().map(Row::reservation).toList());
         return rows.stream()
                 .map(row -> line(row, found.getOrDefault(row.reservation().id(), List.of())))
                 .toList();
@@ -91,6 +82,7 @@ public class ReservationLines {
                 d.familyName(),
                 d.givenName(),
                 row.person().birthDate(),
+                row.person().birthDateKind(),
                 r.dose(),
                 r.status(),
                 r.channel(),

@@ -3,16 +3,17 @@ package io.machiyaku.reservation;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.CommonProblem;
 import io.machiyaku.platform.Denied;
+import io.machiyaku.platform.Refusal;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Stale;
 import io.machiyaku.platform.TenantScope;
-import io.machiyaku.platform.Unknown;
 import io.machiyaku.reservation.BookingFacts.LiveRow;
 import io.machiyaku.reservation.BookingPlan.Wanted;
 import io.machiyaku.reservation.rules.Applicant;
 import io.machiyaku.reservation.rules.Booker;
 import io.machiyaku.reservation.rules.BookingRefusal;
 import io.machiyaku.reservation.rules.LiveBooking;
+import io.machiyaku.reservation.rules.Verdict;
 import io.machiyaku.reservation.rules.Waiver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ public class ReservationService {
     private final Turnstile turnstile;
     private final ReservationViews views;
     private final ReservationTrail trail;
+    private final Finished finished;
     private final TenantScope scope;
     private final CityTime time;
 
@@ -49,6 +51,7 @@ public class ReservationService {
             Turnstile turnstile,
             ReservationViews views,
             ReservationTrail trail,
+            Finished finished,
             TenantScope scope,
             CityTime time) {
         this.reader = reader;
@@ -57,6 +60,7 @@ public class ReservationService {
         this.turnstile = turnstile;
         this.views = views;
         this.trail = trail;
+        this.finished = finished;
         this.scope = scope;
         this.time = time;
     }
@@ -88,7 +92,7 @@ public class ReservationService {
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
         BookingPlan plan = BookingPlan.of(facts, applicant, wishes, alsoLaterDoses, request.booker(), site);
         List<UUID> ids = plan.takes().stream().map(Seats.Take::id).toList();
-        Seats.Step step = step(request, facts, ids, plan.used());
+        Seats.Step step = step(request, facts, ids, plan.used(), plan.waived());
         Releases falling = Releases.falling(plan.falling(), request.booker().door());
         commit(request, () -> seats.take(step, request.voucherId(), plan.takes(), falling), () -> {
             trail.booked(request, facts, plan.takes(), plan.used(), plan.waived());
@@ -111,8 +115,8 @@ public class ReservationService {
         SiteBooking.Site site = sites.now(scope.current());
         Applicant applicant = facts.person().applicant(facts.siteAllowed(), site.termsEdition(), site.products());
         ChangePlan plan = ChangePlan.of(facts, applicant, booking, wanted, request.booker(), site);
-        Seats.Step step =
-                step(request, facts, List.of(booking.id()), plan.verdict().used());
+        Verdict verdict = plan.verdict();
+        Seats.Step step = step(request, facts, List.of(booking.id()), verdict.used(), verdict.waived());
         Releases falling = Releases.falling(plan.falling(), request.booker().door());
         Runnable turning =
                 () -> seats.move(step, plan.moves(), plan.setLeft(), booking.voucher(), plan.takes(), falling);
@@ -145,13 +149,16 @@ public class ReservationService {
         going.addAll(site.cancelRules().fallingWith(booking, applicant));
         Releases releases = Releases.of(going, wish.reason());
         List<UUID> ids = going.stream().map(LiveBooking::reservationId).toList();
-        Seats.Step step = step(request, facts, ids, Set.of());
+        Seats.Step step = step(request, facts, ids, Set.of(), List.of());
         commit(request, () -> seats.release(step, releases), () -> trail.cancelled(request, facts, releases));
         return views.of(ids);
     }
 
-    private static LiveRow booking(BookingFacts facts, UUID reservationId, Long seen) {
-        LiveRow row = facts.person().booking(reservationId).orElseThrow(() -> new Unknown("reservation"));
+    /** A reservation that is over is told before a stale page: reading it again would not help. */
+    private LiveRow booking(BookingFacts facts, UUID reservationId, Long seen) {
+        LiveRow row = facts.person()
+                .booking(reservationId)
+                .orElseThrow(() -> finished.why(facts.person().personId(), reservationId));
         if (seen != null && seen != row.version()) {
             throw new Stale();
         }
@@ -163,7 +170,8 @@ public class ReservationService {
                 .orElseThrow(() -> new Refused(BookingRefusal.VOUCHER_UNKNOWN));
     }
 
-    private Seats.Step step(Request request, BookingFacts facts, List<UUID> ids, Set<Waiver> used) {
+    private Seats.Step step(
+            Request request, BookingFacts facts, List<UUID> ids, Set<Waiver> used, List<Refusal> waived) {
         String answer = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return new Seats.Step(
                 scope.current(),
@@ -173,6 +181,7 @@ public class ReservationService {
                 request.callerId(),
                 time.instant(),
                 used,
+                waived.stream().map(Refusal::code).distinct().toList(),
                 request.booker().reason(),
                 request.key(),
                 answer);

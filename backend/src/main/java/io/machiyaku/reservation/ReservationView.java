@@ -1,5 +1,6 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.reservation.rules.Door;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -9,7 +10,8 @@ import java.util.UUID;
 
 /**
  * A reservation as residents and staff see it: what, where, when, and whether the resident may still change or cancel it.
- * {@code venueStation} is told by the lists, not by the answer to a booking.
+ * {@code venueStation} is told by the lists, not by the answer to a booking; {@code against}: what now stands against giving
+ * a live one of today or later, empty where it fits.
  */
 public record ReservationView(
         @NotNull UUID id,
@@ -40,4 +42,5 @@ public record ReservationView(
         @NotNull long version,
         @NotNull boolean changeable,
         LocalDateTime changeableUntil,
-        @NotNull boolean cancellable) {}
+        @NotNull boolean cancellable,
+        @NotNull List<RefusalView> against) {}

@@ -1,5 +1,6 @@
 package io.machiyaku.reservation;
 
+import io.machiyaku.platform.Problem.RefusalView;
 import io.machiyaku.platform.TenantScope;
 import io.machiyaku.reservation.BookingFacts.SlotRow;
 import io.machiyaku.reservation.rules.LiveBooking;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reservations as people see them, each list by one query. */
@@ -33,11 +35,13 @@ public class ReservationViews {
             """;
 
     private final EntityManager entities;
+    private final AgainstGiving against;
     private final SiteBooking sites;
     private final TenantScope scope;
 
-    ReservationViews(EntityManager entities, SiteBooking sites, TenantScope scope) {
+    ReservationViews(EntityManager entities, AgainstGiving against, SiteBooking sites, TenantScope scope) {
         this.entities = entities;
+        this.against = against;
         this.sites = sites;
         this.scope = scope;
     }
@@ -61,10 +65,17 @@ public class ReservationViews {
 
     private List<ReservationView> views(List<Row> rows) {
         SiteBooking.Site site = sites.now(scope.current());
-        return rows.stream().map(row -> view(row, site)).toList();
+        Map<UUID, List<RefusalView>> standing = against.ofLive(rows.stream()
+                .filter(row -> !row.slot().day().isBefore(site.today()))
+                .map(Row::reservation)
+                .toList());
+        return rows.stream()
+                .map(row ->
+                        view(row, site, standing.getOrDefault(row.reservation().id(), List.of())))
+                .toList();
     }
 
-    static ReservationView view(Row row, SiteBooking.Site site) {
+    private static ReservationView view(Row row, SiteBooking.Site site, List<RefusalView> against) {
         Reservation r = row.reservation();
         Slot slot = row.slot();
         Product product = site.products().get(slot.vaccineId());
@@ -111,19 +122,21 @@ public class ReservationViews {
                 r.version(),
                 changeable,
                 site.cancelRules().changeableUntil(booking),
-                changeable && row.firstHalves() == 0);
+                changeable && row.firstHalves() == 0,
+                against);
     }
 
-    /** What has just been booked, without reading it again. */
+    /** What has just been booked, without reading it again: only what was lifted can stand against giving it. */
     List<ReservationView> fresh(
             BookingFacts facts,
             BookingPlan plan,
             ReservationService.Request request,
             Instant at,
             SiteBooking.Site site) {
+        List<RefusalView> standing = against.afterLifting(plan.waived());
         var views = new ArrayList<ReservationView>();
         for (int i = 0; i < plan.takes().size(); i++) {
-            views.add(fresh(plan.takes().get(i), plan.slotOf(i), facts, plan, request, at, site));
+            views.add(fresh(plan.takes().get(i), plan.slotOf(i), facts, plan, request, at, site, standing));
         }
         return views;
     }
@@ -135,7 +148,8 @@ public class ReservationViews {
             BookingPlan plan,
             ReservationService.Request request,
             Instant at,
-            SiteBooking.Site site) {
+            SiteBooking.Site site,
+            List<RefusalView> against) {
         LiveBooking booking = plan.booking(take);
         boolean changeable = site.cancelRules().changeable(booking);
         return new ReservationView(
@@ -167,6 +181,7 @@ public class ReservationViews {
                 0,
                 changeable,
                 site.cancelRules().changeableUntil(booking),
-                changeable && !plan.secondOfSet(take));
+                changeable && !plan.secondOfSet(take),
+                against);
     }
 }

@@ -23,13 +23,13 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The seat transaction: takes, moves and gives back seats by the functions of V011, one round trip each. Outside a
+ * The seat transaction: takes, moves and gives back seats by the functions of V011 and V040, one round trip each. Outside a
  * transaction each call is one of its own.
  */
 @ApplicationScoped
 class Seats {
 
-    /** Under whose name, when and with which request key a step is taken. */
+    /** Under whose name, when and with which request key a step is taken; {@code lifted}: the codes that the overrides set aside. */
     record Step(
             UUID tenantId,
             UUID personId,
@@ -38,6 +38,7 @@ class Seats {
             UUID callerId,
             Instant at,
             Set<Waiver> overrides,
+            List<String> lifted,
             String reason,
             RequestKey key,
             String answer) {}
@@ -68,8 +69,8 @@ class Seats {
         }
     }
 
-    private static final String TAKE = call("book", 23);
-    private static final String MOVE = call("change_seats", 30);
+    private static final String TAKE = call("book", 24);
+    private static final String MOVE = call("change_seats", 31);
     private static final String RELEASE = call("cancel_seats", 14);
 
     private final AgroalDataSource database;
@@ -177,6 +178,7 @@ class Seats {
 
         void overriding(Step step) throws SQLException {
             array("text", step.overrides(), Waiver::name);
+            array("text", step.lifted(), code -> code);
             value(step.reason());
         }
 

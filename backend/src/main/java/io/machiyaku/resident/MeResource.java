@@ -24,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RolesAllowed(Role.RESIDENT)
 class MeResource {
 
+    /** {@code birthDateCorrectable}: the person told it and may still put it right. */
     @Schema(name = "ResidentMe")
     record Me(
             @NotNull UUID personId,
             @NotNull boolean registered,
             LocalDate birthDate,
             @NotNull BirthDateKind birthDateKind,
+            @NotNull boolean birthDateCorrectable,
             @NotNull List<ResidentLine.VoucherNumber> vouchers,
             String familyNameKana,
             String givenNameKana,
@@ -44,6 +46,7 @@ class MeResource {
             @NotNull List<HistoryItem> history,
             @NotNull long version) {}
 
+    /** {@code birthDateConfirmed}: the date of the notice, which is a dummy, is the real one as well. */
     @Schema(name = "ResidentMeForm")
     record Form(
             @Size(max = 50) String familyNameKana,
@@ -55,6 +58,7 @@ class MeResource {
             @Size(max = 200) String email,
             Boolean mailOptIn,
             LocalDate birthDate,
+            Boolean birthDateConfirmed,
             @Size(max = 128) String password,
             @NotNull Long version) {
 
@@ -80,6 +84,7 @@ class MeResource {
 
     @PUT
     public Me register(@Valid @NotNull Form form) {
-        return service.register(caller.id(), form.version(), form.details(), form.password());
+        boolean confirmed = Boolean.TRUE.equals(form.birthDateConfirmed());
+        return service.register(caller.id(), form.version(), form.details(), confirmed, form.password());
     }
 }

@@ -53,6 +53,7 @@ class MeService {
                 person.registered(),
                 person.birthDate(),
                 person.birthDateKind(),
+                persons.mayCorrectBirthDate(person),
                 vouchers.ofPerson(personId).stream()
                         .map(ResidentLine.VoucherNumber::of)
                         .toList(),
@@ -70,7 +71,7 @@ class MeService {
                 person.version());
     }
 
-    MeResource.Me register(UUID personId, long version, PersonDetails details, String password) {
+    MeResource.Me register(UUID personId, long version, PersonDetails details, boolean dateConfirmed, String password) {
         String hash = null;
         if (password != null && !password.isEmpty()) {
             Secrets secrets = secrets(personId);
@@ -82,7 +83,7 @@ class MeService {
         }
         String newHash = hash;
         return QuarkusTransaction.requiringNew().call(() -> {
-            persons.register(personId, version, details, newHash);
+            persons.register(personId, version, details, dateConfirmed, newHash);
             return me(personId);
         });
     }

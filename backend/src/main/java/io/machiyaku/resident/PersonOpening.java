@@ -6,9 +6,11 @@ import io.machiyaku.platform.Caller;
 import io.machiyaku.platform.CityTime;
 import io.machiyaku.platform.Refused;
 import io.machiyaku.signin.GuessService;
+import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.OpenedPersons;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
+import io.machiyaku.voucher.PersonService;
 import io.machiyaku.voucher.Voucher;
 import io.machiyaku.voucher.VoucherRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,6 +32,7 @@ class PersonOpening {
 
     private final VoucherRepository vouchers;
     private final PersonRepository persons;
+    private final PersonService service;
     private final OpenedPersons opened;
     private final GuessService guesses;
     private final OperationLog log;
@@ -39,6 +42,7 @@ class PersonOpening {
     PersonOpening(
             VoucherRepository vouchers,
             PersonRepository persons,
+            PersonService service,
             OpenedPersons opened,
             GuessService guesses,
             OperationLog log,
@@ -46,6 +50,7 @@ class PersonOpening {
             CityTime time) {
         this.vouchers = vouchers;
         this.persons = persons;
+        this.service = service;
         this.opened = opened;
         this.guesses = guesses;
         this.log = log;
@@ -56,17 +61,22 @@ class PersonOpening {
     /**
      * Counted first, compared and logged afterwards: each in a transaction of its own, one after the other, so that nobody
      * waits for a second connection while holding one. Where two people fit, the municipality code must tell; null: any.
+     * {@code identitySeen}: the date was read from an identity document; of somebody whose date is not known it becomes the
+     * real one.
      */
-    UUID open(String number, String municipalityCode, LocalDate birthDate) {
+    UUID open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         Instant taken = guesses.takeBirthDate(number);
         Found found = QuarkusTransaction.requiringNew().call(() -> {
-            Found looked = look(number, municipalityCode, birthDate);
+            Found looked = look(number, municipalityCode, birthDate, identitySeen);
             if (looked.fitting() == null) {
                 log.add(Entry.of("OPEN_FAILED", "VOUCHER", looked.voucherId()));
             } else {
                 guesses.birthDateWasRight(number, taken);
                 opened.open(caller.id(), looked.fitting(), time.instant().plus(OPEN_FOR));
                 log.add(Entry.of("OPEN", "PERSON", looked.fitting()));
+                if (identitySeen) {
+                    service.proveBirthDate(looked.fitting(), birthDate);
+                }
             }
             return looked;
         });
@@ -79,23 +89,31 @@ class PersonOpening {
     /** The one person who fits, else null; and a voucher with this number, else null. */
     private record Found(UUID fitting, UUID voucherId) {}
 
-    private Found look(String number, String municipalityCode, LocalDate birthDate) {
+    private Found look(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         List<Voucher> numbered = vouchers.numbered(number).stream()
                 .filter(voucher -> municipalityCode == null || municipalityCode.equals(voucher.municipalityCode()))
                 .toList();
-        List<UUID> fitting = numbered.stream()
+        List<Person> fitting = numbered.stream()
                 .map(Voucher::personId)
                 .distinct()
                 .map(persons::get)
-                .filter(person -> birthDate.equals(person.birthDate()))
+                .filter(person -> born(person, birthDate) || identitySeen && unproven(person))
                 .filter(person -> caller.isAdministrator() || !person.protectedPerson())
-                .map(Person::id)
                 .toList();
-        if (fitting.size() > 1) {
+        boolean others = numbered.stream().map(Voucher::personId).distinct().count() > 1;
+        if (fitting.size() > 1 || others && fitting.stream().anyMatch(person -> !born(person, birthDate))) {
             throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
         }
         return new Found(
-                fitting.isEmpty() ? null : fitting.getFirst(),
+                fitting.isEmpty() ? null : fitting.getFirst().id(),
                 numbered.isEmpty() ? null : numbered.getFirst().id());
+    }
+
+    private static boolean born(Person person, LocalDate birthDate) {
+        return birthDate.equals(person.birthDate());
+    }
+
+    private static boolean unproven(Person person) {
+        return person.birthDateKind() != BirthDateKind.REAL;
     }
 }

@@ -34,12 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER, Role.VENUE_STAFF})
 class ResidentAdminResource {
 
+    /** {@code identitySeen}: the birth date was read from an identity document (本人確認書類を見た). */
     @Schema(name = "ResidentOpening")
     record Open(
             @Size(max = 20) String municipalityCode,
             @NotNull @Size(max = 40) String voucherNumber,
-            @NotNull LocalDate birthDate) {}
+            @NotNull LocalDate birthDate,
+            Boolean identitySeen) {}
 
+    /** {@code birthDateConfirmed}: the date of the notice, which is a dummy, is the real one as well. */
     @Schema(name = "ResidentForm")
     record Form(
             @Size(max = 50) String familyNameKana,
@@ -51,6 +54,7 @@ class ResidentAdminResource {
             @Size(max = 200) String email,
             Boolean mailOptIn,
             LocalDate birthDate,
+            Boolean birthDateConfirmed,
             @Size(max = 500) @NoFormula String needs,
             @Size(max = 100) @NoFormula String guardianName,
             @Size(max = 5) String language,
@@ -108,7 +112,8 @@ class ResidentAdminResource {
     @Path("/open")
     public ResidentView open(@Valid @NotNull Open open) {
         PrintedNumber printed = VoucherKey.readNumber("voucherNumber", open.municipalityCode(), open.voucherNumber());
-        return residents.open(printed.number(), printed.municipalityCode(), open.birthDate());
+        boolean seen = Boolean.TRUE.equals(open.identitySeen());
+        return residents.open(printed.number(), printed.municipalityCode(), open.birthDate(), seen);
     }
 
     @GET
@@ -120,7 +125,8 @@ class ResidentAdminResource {
     @PUT
     @Path("/{id}")
     public ResidentView edit(UUID id, @Valid @NotNull Form form) {
-        return residents.edit(id, form.version(), form.details(), form.care());
+        boolean confirmed = Boolean.TRUE.equals(form.birthDateConfirmed());
+        return residents.edit(id, form.version(), form.details(), confirmed, form.care());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.machiyaku.resident;
 
+import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.Voucher;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ record ResidentLine(
         String familyName,
         String givenName,
         LocalDate birthDate,
+        @NotNull BirthDateKind birthDateKind,
         String phone) {
 
     record VoucherNumber(
@@ -37,6 +39,7 @@ record ResidentLine(
                 d.familyName(),
                 d.givenName(),
                 person.birthDate(),
+                person.birthDateKind(),
                 d.phone());
     }
 }

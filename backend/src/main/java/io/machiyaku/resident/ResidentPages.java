@@ -9,6 +9,7 @@ import io.machiyaku.reservation.ReservationViews;
 import io.machiyaku.reservation.WithinReach;
 import io.machiyaku.reservation.rules.Door;
 import io.machiyaku.vaccine.LegalAge;
+import io.machiyaku.voucher.BirthDateKind;
 import io.machiyaku.voucher.Person;
 import io.machiyaku.voucher.PersonRepository;
 import io.machiyaku.voucher.Voucher;
@@ -65,7 +66,7 @@ public class ResidentPages {
                 voucherViews.of(held),
                 person.birthDate(),
                 person.birthDateKind(),
-                person.birthDate() == null ? null : LegalAge.years(person.birthDate(), time.today()),
+                ageToday(person),
                 person.registered(),
                 d.familyNameKana(),
                 d.givenNameKana(),
@@ -86,6 +87,11 @@ public class ResidentPages {
                 booked.elsewhere(),
                 calendar.next(personId, siteAllowed, Door.OPERATOR),
                 person.version());
+    }
+
+    /** By a real birth date only. */
+    private Integer ageToday(Person person) {
+        return person.birthDateKind() == BirthDateKind.REAL ? LegalAge.years(person.birthDate(), time.today()) : null;
     }
 
     private WithinReach booked(UUID personId) {

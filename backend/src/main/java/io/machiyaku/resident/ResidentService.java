@@ -98,9 +98,9 @@ public class ResidentService {
         return found.map(person -> ResidentLine.of(person, vouchers.getOrDefault(person.id(), List.of())));
     }
 
-    /** For 15 logged minutes, to whoever knows voucher number and birth date. */
-    public ResidentView open(String number, String municipalityCode, LocalDate birthDate) {
-        UUID personId = opening.open(number, municipalityCode, birthDate);
+    /** For 15 logged minutes, to whoever knows voucher number and birth date, or has seen an unknown one on an identity document. */
+    public ResidentView open(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
+        UUID personId = opening.open(number, municipalityCode, birthDate, identitySeen);
         return QuarkusTransaction.requiringNew().call(() -> pages.page(personId));
     }
 
@@ -111,9 +111,9 @@ public class ResidentService {
     }
 
     @Transactional
-    public ResidentView edit(UUID personId, long version, PersonDetails details, Care care) {
+    public ResidentView edit(UUID personId, long version, PersonDetails details, boolean dateConfirmed, Care care) {
         reach.check(personId);
-        persons.edit(personId, version, details, care);
+        persons.edit(personId, version, details, dateConfirmed, care);
         return pages.page(personId);
     }
 

@@ -51,7 +51,11 @@ class ResidentPassword {
         }
         guesses.passwordWasRight();
         PasswordRules.ofResident(
-                "newPassword", wanted, known.numbers(), known.resident().birthDate());
+                "newPassword",
+                wanted,
+                known.numbers(),
+                known.resident().birthDate(),
+                known.resident().firstPasswordDate());
         String hash = hashing.hash(wanted);
         requiringNew().run(() -> {
             if (!known(voucherId).resident().hasSameSecrets(known.resident())) {

@@ -3,9 +3,10 @@ package io.machiyaku.signin;
 import io.machiyaku.platform.FirstPasswords;
 import io.machiyaku.platform.PasswordHashing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /**
- * Whether what was typed is a resident's password. A first password costs no hashing: a birth date is compared, an issued
+ * Whether what was typed is a resident's password. A first password costs no hashing: a birth date, or the date in a roster's notice, is compared, an issued
  * one checked by its keyed digest; lock-out guards both. Never call it with a transaction open.
  */
 @ApplicationScoped
@@ -26,6 +27,11 @@ class ResidentProof {
         if (resident.firstPasswordMac() != null) {
             return firstPasswords.matches(resident.personId(), password, resident.firstPasswordMac());
         }
-        return resident.birthDate() != null && TypedDate.is(resident.birthDate(), password);
+        boolean born = is(resident.birthDate(), password);
+        return is(resident.firstPasswordDate(), password) || born;
+    }
+
+    private static boolean is(LocalDate date, String typed) {
+        return date != null && TypedDate.is(date, typed);
     }
 }

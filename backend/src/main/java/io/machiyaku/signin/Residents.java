@@ -15,7 +15,7 @@ import java.util.UUID;
 class Residents {
 
     private static final String SELECT = """
-            select v.id, p.id, p.birthDate, p.passwordHash, p.firstPasswordMac,
+            select v.id, p.id, p.birthDate, p.passwordHash, p.firstPasswordMac, p.firstPasswordDate,
                    case when p.registeredAt is null then false else true end, p.termsEdition, p.sessionsFrom,
                    p.phone, p.familyNameKana, p.givenNameKana
             from Voucher v join Person p on p.tenantId = v.tenantId and p.id = v.personId

@@ -27,6 +27,7 @@ enum SlotRefusal implements RefusalCode {
     SET_IS_FIXED,
     SLOT_CLASH,
     SLOT_HAS_BOOKINGS,
+    SLOT_DELETED,
     PROGRAMME_FIXED,
     CAPACITY_BELOW_BOOKED
 }

@@ -1,6 +1,7 @@
 package io.machiyaku.slot;
 
 import io.machiyaku.platform.Page;
+import io.machiyaku.platform.Refused;
 import io.machiyaku.platform.Search;
 import io.machiyaku.platform.Unknown;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 /** The slots of the tenant. */
 @ApplicationScoped
 public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
+
+    private static final String DELETED = """
+            select count(*) from operation_log
+            where subject_id in (:ids) and subject_kind = 'SLOT' and action = 'DELETE'
+              and (:everywhere or before ->> 'venueId' in (:venues))""";
 
     private static final int MOST_OF_A_DAY = 1_000;
 
@@ -82,9 +88,27 @@ public class SlotRepository implements PanacheRepositoryBase<Slot, UUID> {
         List<Slot> slots =
                 among(both, within).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         if (slots.size() < both.size()) {
-            throw new Unknown("slot");
+            throw deleted(ids, within) ? new Refused(SlotRefusal.SLOT_DELETED) : new Unknown("slot");
         }
         return slots;
+    }
+
+    /** Whether the operation log tells that somebody deleted one of these; whoever comes second is told so. */
+    private boolean deleted(Collection<UUID> ids, Set<UUID> within) {
+        return ((Number) getEntityManager()
+                                .createNativeQuery(DELETED, Long.class)
+                                .setParameter("ids", ids)
+                                .setParameter("everywhere", within == null)
+                                .setParameter("venues", within == null ? List.of("") : texts(within))
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
+    private static List<String> texts(Set<UUID> venues) {
+        return venues.isEmpty()
+                ? List.of("")
+                : venues.stream().map(UUID::toString).toList();
     }
 
     private PanacheQuery<Slot> among(Set<UUID> ids, Set<UUID> within) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Someone who may be vaccinated (被接種者). Details, password, bookings and history belong to the person, whatever becomes
- * of the vouchers. Without an own password the first one counts: what was issued, or else the birth date.
+ * of the vouchers. Without an own password the first one counts: what was issued, or else the birth date and the one mailed.
  */
 @Entity
 public class Person extends TenantOwned {
@@ -42,6 +42,8 @@ public class Person extends TenantOwned {
     private Instant registeredAt;
     private String passwordHash;
     private String firstPasswordMac;
+    private LocalDate firstPasswordDate;
+    private boolean birthDateDeclared;
     private Instant sessionsFrom = Instant.EPOCH;
     private int termsEdition;
 
@@ -104,17 +106,55 @@ public class Person extends TenantOwned {
         registeredAt = registeredAt == null ? now : registeredAt;
     }
 
-    /** The real birth date becomes known for the first time. */
-    void tellBirthDate(LocalDate real) {
+    /** The person tells the real birth date, and may put it right until the first check-in. */
+    void declareBirthDate(LocalDate real) {
+        learnBirthDate(real);
+        birthDateDeclared = true;
+    }
+
+    /** Staff know the real birth date, or have seen it on an identity document; whoever is signed in is signed out. */
+    void tellBirthDate(LocalDate real, Instant now) {
+        learnBirthDate(real);
+        birthDateDeclared = false;
+        endSessions(now);
+    }
+
+    /**
+     * Staff correct it, and whoever is signed in is signed out. A roster's dummy stays one, and what was mailed goes on
+     * opening the sign-in; to everybody else the new date is the password again.
+     */
+    void correctBirthDate(LocalDate corrected, Instant now) {
+        if (hasMailedLogin()) {
+            keepMailedDate();
+            birthDateKind = birthDateKind == BirthDateKind.DUMMY ? BirthDateKind.DUMMY : BirthDateKind.REAL;
+        } else {
+            forgetPassword(now);
+        }
+        birthDate = corrected;
+        birthDateDeclared = false;
+        endSessions(now);
+    }
+
+    private void learnBirthDate(LocalDate real) {
+        keepMailedDate();
         birthDate = real;
         birthDateKind = BirthDateKind.REAL;
     }
 
-    /** Staff correct it: the new date is the password again, and whoever is signed in is signed out. */
-    void correctBirthDate(LocalDate real, Instant now) {
-        tellBirthDate(real);
-        firstPasswordMac = null;
-        forgetPassword(now);
+    private void keepMailedDate() {
+        if (birthDateKind == BirthDateKind.DUMMY && firstPasswordDate == null) {
+            firstPasswordDate = birthDate;
+        }
+    }
+
+    /** Whether this is the date of a roster's notice. */
+    boolean mailedDate(LocalDate date) {
+        return date.equals(firstPasswordDate) || birthDateKind == BirthDateKind.DUMMY && date.equals(birthDate);
+    }
+
+    /** Whether the login was told in a notice: a number that was issued, or one from a roster with a dummy date. */
+    private boolean hasMailedLogin() {
+        return birthDateKind != BirthDateKind.REAL || firstPasswordMac != null || firstPasswordDate != null;
     }
 
     /** Back to the first password: what was issued, or else the birth date. */
@@ -155,6 +195,11 @@ public class Person extends TenantOwned {
 
     public BirthDateKind birthDateKind() {
         return birthDateKind;
+    }
+
+    /** Whether the person told it, and nobody has seen it on a document. */
+    public boolean birthDateDeclared() {
+        return birthDateDeclared;
     }
 
     public boolean registered() {

@@ -31,6 +31,7 @@ public class PersonService {
     private final CurrentSettings settings;
     private final OperationLog log;
     private final CareRights rights;
+    private final ToldBirthDate birthDates;
     private final CityTime time;
     private final Event<OwnPasswordChosen> chosen;
 
@@ -39,12 +40,14 @@ public class PersonService {
             CurrentSettings settings,
             OperationLog log,
             CareRights rights,
+            ToldBirthDate birthDates,
             CityTime time,
             Event<OwnPasswordChosen> chosen) {
         this.people = people;
         this.settings = settings;
         this.log = log;
         this.rights = rights;
+        this.birthDates = birthDates;
         this.time = time;
         this.chosen = chosen;
     }
@@ -52,10 +55,11 @@ public class PersonService {
     /**
      * A resident's own details, under the site's settings. The first time a password of one's own ({@code passwordHash},
      * null: none was given) and, where it is not known, the real birth date are needed. Hidden fields stay as they are.
-     * It never replaces a password: that takes the current one.
+     * It never replaces a password: that takes the current one. {@code dateConfirmed}: see {@link ToldBirthDate}.
      */
     @Transactional
-    public Person register(UUID personId, long version, PersonDetails typed, String passwordHash) {
+    public Person register(
+            UUID personId, long version, PersonDetails typed, boolean dateConfirmed, String passwordHash) {
         Person person = forChange(personId, version);
         if (passwordHash != null && person.hasOwnPassword()) {
             throw new Refused(PasswordRefusal.PASSWORD_WRONG);
@@ -64,15 +68,11 @@ public class PersonService {
         DetailsCheck check = new DetailsCheck();
         PersonDetails details = check.tidy(shown(typed, person.details(), fields));
         requireAsked(check, details, fields);
-        checkBirthDate(check, person, details.birthDate());
-        if (person.birthDateKind() != BirthDateKind.REAL) {
-            check.require("birthDate", details.birthDate());
-        }
         if (!person.registered() && !person.hasOwnPassword()) {
             check.require("password", passwordHash);
         }
+        birthDates.declare(check, person, details.birthDate(), dateConfirmed);
         check.orThrow();
-        tellBirthDate(person, details.birthDate());
         person.describe(details);
         person.register(time.instant());
         if (passwordHash != null) {
@@ -94,16 +94,13 @@ public class PersonService {
      * the sign-in from now on: whoever came in with another is signed out.
      */
     @Transactional
-    public Person edit(UUID personId, long version, PersonDetails typed, Care care) {
+    public Person edit(UUID personId, long version, PersonDetails typed, boolean dateConfirmed, Care care) {
         Person person = forChange(personId, version);
         Facts before = Facts.of(person);
         DetailsCheck check = new DetailsCheck();
         PersonDetails details = check.tidy(typed);
-        checkBirthDate(check, person, details.birthDate());
+        birthDates.tell(check, person, details.birthDate(), dateConfirmed);
         check.orThrow();
-        if (tellBirthDate(person, details.birthDate())) {
-            person.endSessions(time.instant());
-        }
         person.describe(details);
         if (care != null) {
             person.note(rights.permitted(person.care(), care));
@@ -114,6 +111,23 @@ public class PersonService {
         people.flush();
         log.add(Entry.changed("PERSON", personId, before, Facts.of(person)));
         return person;
+    }
+
+    /** Read from an identity document at the desk, for somebody whose date is not known: it counts from now on. */
+    @Transactional
+    public void proveBirthDate(UUID personId, LocalDate read) {
+        people.raise(personId);
+        Person person = people.get(personId);
+        if (person.birthDateKind() != BirthDateKind.REAL) {
+            birthDates.prove(person, read);
+            people.flush();
+        }
+    }
+
+    /** Whether the person may still put right the birth date that the person told. */
+    @Transactional
+    public boolean mayCorrectBirthDate(Person person) {
+        return birthDates.correctable(person);
     }
 
     private void choose(Person person, String passwordHash) {
@@ -128,26 +142,6 @@ public class PersonService {
             throw new Stale();
         }
         return person;
-    }
-
-    private void checkBirthDate(DetailsCheck check, Person person, LocalDate told) {
-        if (told == null || told.equals(person.birthDate()) && person.birthDateKind() == BirthDateKind.REAL) {
-            return;
-        }
-        if (person.birthDateKind() == BirthDateKind.REAL) {
-            throw new Refused(VoucherRefusal.BIRTH_DATE_FIXED);
-        }
-        if (!BirthDates.plausible(told, time.today())) {
-            check.refuse("birthDate", VoucherRefusal.BIRTH_DATE_IMPLAUSIBLE);
-        }
-    }
-
-    private static boolean tellBirthDate(Person person, LocalDate told) {
-        boolean news = told != null && person.birthDateKind() != BirthDateKind.REAL;
-        if (news) {
-            person.tellBirthDate(told);
-        }
-        return news;
     }
 
     private static void requireAsked(DetailsCheck check, PersonDetails details, Fields fields) {

@@ -79,14 +79,17 @@ public class VoucherService {
         return views.of(voucher, person);
     }
 
-    /** Null leaves as it is. A new birth date resets the password and, like closing the site, ends all sessions. */
+    /**
+     * Null leaves as it is. A new birth date ends all sessions, like closing the site, and resets the password, unless the
+     * login was mailed: then a dummy stays one.
+     */
     @Transactional
     public VoucherView edit(UUID id, boolean seesProtected, long version, LocalDate birthDate, Boolean siteAllowed) {
         Voucher voucher = vouchers.get(id, seesProtected);
         people.raise(voucher.personId());
         Person person = people.get(voucher.personId());
         Facts before = Facts.of(voucher, person);
-        if (birthDate != null && changes(person, birthDate)) {
+        if (birthDate != null && !birthDate.equals(person.birthDate())) {
             BirthDates.check("birthDate", birthDate, time.today());
             person.correctBirthDate(birthDate, time.instant());
         }
@@ -136,10 +139,6 @@ public class VoucherService {
         voucher.delete(time.instant());
         vouchers.flush();
         log.add(new Entry("DELETE", "VOUCHER", voucher.id(), Facts.of(voucher, person), null, reason));
-    }
-
-    private static boolean changes(Person person, LocalDate birthDate) {
-        return !birthDate.equals(person.birthDate()) || person.birthDateKind() != BirthDateKind.REAL;
     }
 
     private void persist(Voucher voucher) {

@@ -98,7 +98,7 @@ class HistoryTest extends ReceptionTestBase {
                                 + " and before->>'on' = '2026-10-01' and after->>'on' = '2026-10-02'",
                         UUID.fromString(right)))
                 .isEqualTo(1);
-        correct(wrong, "date", "2026-10-03").statusCode(404);
+        correct(wrong, "date", "2026-10-03").statusCode(409).body("code", equalTo("record-void"));
     }
 
     @Test

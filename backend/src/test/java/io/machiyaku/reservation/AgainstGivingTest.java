@@ -4,6 +4,7 @@ import static io.machiyaku.staff.StaffRole.ADMINISTRATOR;
 import static io.machiyaku.staff.StaffRole.CALL_CENTRE;
 import static io.machiyaku.staff.StaffRole.VENUE_STAFF;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.machiyaku.testsupport.City.Holder;
@@ -57,6 +58,28 @@ class AgainstGivingTest extends BookingTestBase {
     }
 
     @Test
+    void a_change_forgets_what_was_lifted_before() {
+        city.record(tenant, holder, 1, TODAY.minusDays(1), city.vaccine(tenant, "pfizer-12"));
+        UUID slot = aSlotIn(7).make();
+        UUID id = bookFor(ADMINISTRATOR, holder, slot, 2, "overrides", List.of("INTERVAL"), "reason", "医師の指示")
+                .statusCode(200)
+                .body("reservations[0].against", hasSize(0))
+                .extract()
+                .jsonPath()
+                .getUUID("reservations[0].id");
+        UUID later = aSlotIn(30).make();
+        change(holder, id, later).statusCode(200).body("against", hasSize(0));
+        execute("update vaccination_record set vaccinated_on = ?", TODAY.plusDays(25));
+        linesOf(later).body("reservations[0].against.code", contains("interval-too-short"));
+        page().body("reservations[0].against.code", contains("interval-too-short"));
+        resident(holder)
+                .get(MINE)
+                .then()
+                .body("[0].against.code", contains("interval-too-short"))
+                .body("[0].against[0].possibleFrom", equalTo("2027-01-14"));
+    }
+
+    @Test
     void a_birth_date_that_is_not_known_any_more_stands_against_it() {
         UUID slot = aSlotIn(7).make();
         booked(holder, slot, 1);
@@ -89,6 +112,13 @@ class AgainstGivingTest extends BookingTestBase {
                 .body("lines[0].reservations[0].against.code", contains("too-young"));
         execute("update person set protected_person = true where id = ?", holder.personId());
         linesOf(slot).body("reservations", hasSize(0));
+    }
+
+    private ValidatableResponse page() {
+        return staff(CALL_CENTRE)
+                .get("/api/admin/residents/" + holder.personId())
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse linesOf(UUID slot) {

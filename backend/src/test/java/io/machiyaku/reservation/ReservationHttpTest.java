@@ -135,8 +135,8 @@ class ReservationHttpTest extends BookingTestBase {
                 .body("cancelled[0].status", equalTo("CANCELLED"))
                 .body("cancelled[0].cancelReason", equalTo("RESIDENT"));
         book(other, slot, 1).statusCode(200);
-        cancel(holder, id).statusCode(404);
-        change(holder, id, aSlotIn(8).make()).statusCode(404);
+        cancel(holder, id).statusCode(409).body("code", equalTo("no-longer-live"));
+        change(holder, id, aSlotIn(8).make()).statusCode(409);
     }
 
     @Test

@@ -137,12 +137,18 @@ class StaffBookingTest extends BookingTestBase {
                 .post("/api/admin/override-mode")
                 .then()
                 .statusCode(200);
-        bookFor(VENUE_MANAGER, child, slot, 1, special).statusCode(404);
+        bookFor(VENUE_MANAGER, child, slot, 1, special).statusCode(409).body("code", equalTo("voucher-unknown"));
         bookFor(ADMINISTRATOR, child, slot, 1).statusCode(409);
         bookFor(ADMINISTRATOR, child, slot, 1, special).statusCode(200);
         bookFor(ADMINISTRATOR, child, slot, 1, special)
                 .statusCode(409)
                 .body("refusals.code", contains("already-reserved"));
+        assertThat(city.text(
+                        tenant,
+                        "select array_to_string(lifted, ',') from reservation where person_id = ?",
+                        child.personId()))
+                .contains("too-young")
+                .contains("slot-full");
         TestClock.set(NOON.plusMinutes(15));
         Holder other = city.aPerson(tenant, TODAY.minusYears(8));
         bookFor(ADMINISTRATOR, other, slot, 1, special).statusCode(409);

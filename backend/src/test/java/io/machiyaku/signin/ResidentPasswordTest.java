@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,72 @@ class ResidentPasswordTest {
                 .statusCode(200);
         refresh(mine).statusCode(401);
         login("19510203").then().statusCode(200);
+    }
+
+    @Test
+    void the_date_of_a_notice_opens_the_sign_in_until_an_own_password_is_chosen_whatever_staff_correct() {
+        vouchers.setPerson(tenant, made, "birth_date_kind", "DUMMY");
+        correct("1950-01-02");
+        login(BIRTHDAY).then().statusCode(200);
+        login("19500102").then().statusCode(200);
+        tenant.as(StaffRole.CALL_CENTRE)
+                .body(Map.of("birthDate", "1951-02-03", "version", 1))
+                .put("/api/admin/residents/" + made.personId())
+                .then()
+                .statusCode(200)
+                .body("birthDateKind", equalTo("REAL"));
+        login(BIRTHDAY).then().statusCode(200);
+        correct("1951-02-04");
+        Response mine = login(BIRTHDAY);
+        change(mine, BIRTHDAY, "1950-01-01").statusCode(400).body("fields[0].code", equalTo("password-too-weak"));
+        change(mine, BIRTHDAY, OWN).statusCode(204);
+        login(BIRTHDAY).then().statusCode(401);
+        correct("1951-02-05");
+        login(OWN).then().statusCode(200);
+    }
+
+    @Test
+    void the_real_birth_date_that_is_just_told_is_no_password_of_ones_own() {
+        vouchers.setPerson(tenant, made, "birth_date_kind", "DUMMY");
+        Response mine = login(BIRTHDAY);
+        Map<String, Object> form = new HashMap<>(Map.of("familyNameKana", "タムラ", "givenNameKana", "カズコ", "version", 0));
+        form.put("birthDate", "1951-02-03");
+        form.put("password", "19510203");
+        put(mine, form).statusCode(400).body("fields[0].code", equalTo("password-too-weak"));
+        form.put("password", OWN);
+        put(mine, form)
+                .statusCode(200)
+                .body("birthDateKind", equalTo("REAL"))
+                .body("birthDateCorrectable", equalTo(true));
+    }
+
+    private static ValidatableResponse put(Response signedIn, Map<String, Object> form) {
+        return given().auth()
+                .oauth2(signedIn.path("accessToken"))
+                .contentType(ContentType.JSON)
+                .body(form)
+                .put("/api/resident/me")
+                .then();
+    }
+
+    @Test
+    void an_issued_password_goes_on_working_when_staff_enter_the_birth_date_and_the_date_opens_nothing() {
+        vouchers.setPerson(tenant, made, "birth_date_kind", "DUMMY");
+        vouchers.setPerson(tenant, made, "first_password_mac", firstPasswords.mac(made.personId(), "k3mw-7hqx-ebp2"));
+        correct("1951-02-03");
+        login("k3mw-7hqx-ebp2").then().statusCode(200);
+        login("19510203").then().statusCode(401);
+        login(BIRTHDAY).then().statusCode(401);
+    }
+
+    private void correct(String birthDate) {
+        String path = "/api/admin/vouchers/" + made.voucherId();
+        Integer version = tenant.as(StaffRole.CALL_CENTRE).get(path).path("version");
+        tenant.as(StaffRole.CALL_CENTRE)
+                .body(Map.of("birthDate", birthDate, "version", version))
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test

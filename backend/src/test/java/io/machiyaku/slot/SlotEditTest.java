@@ -298,6 +298,22 @@ class SlotEditTest extends SlotTestBase {
     }
 
     @Test
+    void whoever_comes_second_to_a_deleted_slot_is_told_so_at_its_venue_only() {
+        String id = registered(form("2026-11-10"));
+        tenant.as(CALL_CENTRE).delete(PATH + "/" + id).then().statusCode(204);
+
+        for (var staff : List.of(tenant.as(CALL_CENTRE), tenant.as(VENUE_MANAGER, Set.of(venue)))) {
+            staff.delete(PATH + "/" + id).then().statusCode(409).body("code", equalTo("slot-deleted"));
+        }
+        edit(id, form("2026-11-11", "version", 0)).statusCode(409).body("code", equalTo("slot-deleted"));
+
+        var stranger = Set.of(city.aVenue(tenant, "2"));
+        tenant.as(VENUE_MANAGER, stranger).delete(PATH + "/" + id).then().statusCode(404);
+        tenant.as(VENUE_MANAGER, Set.of()).delete(PATH + "/" + id).then().statusCode(404);
+        tenant.as(CALL_CENTRE).delete(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
     void a_slot_with_bookings_stays_even_when_they_are_cancelled() {
         String id = registered(form("2026-11-10"));
         var holder = city.aPerson(tenant, LocalDate.of(1950, 1, 1));

@@ -230,13 +230,22 @@ public class City {
 
     /** An id from the tenant's database. */
     public UUID one(TestTenant tenant, String sql, Object... values) {
+        return only(tenant, UUID.class, sql, values);
+    }
+
+    /** A text from the tenant's database. */
+    public String text(TestTenant tenant, String sql, Object... values) {
+        return only(tenant, String.class, sql, values);
+    }
+
+    private <T> T only(TestTenant tenant, Class<T> type, String sql, Object... values) {
         return tenant.in(() -> {
             try (var connection = database.getConnection();
                     var statement = connection.prepareStatement(sql)) {
                 fill(statement, values);
                 try (var rows = statement.executeQuery()) {
                     rows.next();
-                    return rows.getObject(1, UUID.class);
+                    return rows.getObject(1, type);
                 }
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);

@@ -76,7 +76,7 @@ class PersonServiceTest {
     void a_resident_registers_with_a_reading_and_a_password() {
         UUID id = person("131016", "0000000001");
 
-        Person person = tenant.in(() -> service.register(id, 0, reading("やまだ", "ﾀﾛｳ"), "hash"));
+        Person person = tenant.in(() -> service.register(id, 0, reading("やまだ", "ﾀﾛｳ"), false, "hash"));
 
         assertThat(person.registered()).isTrue();
         assertThat(person.hasOwnPassword()).isTrue();
@@ -89,8 +89,8 @@ class PersonServiceTest {
     void what_the_site_asks_for_is_missed_all_at_once() {
         UUID id = person("131016", "0000000001");
 
-        Invalid missing =
-                catchThrowableOfType(Invalid.class, () -> tenant.in(() -> service.register(id, 0, nothing(), null)));
+        Invalid missing = catchThrowableOfType(
+                Invalid.class, () -> tenant.in(() -> service.register(id, 0, nothing(), false, null)));
 
         assertThat(missing.fields())
                 .extracting(Invalid.Field::name)
@@ -102,9 +102,9 @@ class PersonServiceTest {
     void a_hidden_field_keeps_what_staff_entered() {
         UUID id = person("131016", "0000000001");
         var withSex = new PersonDetails("ヤマダ", "タロウ", null, null, Sex.MALE, null, null, null, null);
-        tenant.run(() -> service.edit(id, 0, withSex, null));
+        tenant.run(() -> service.edit(id, 0, withSex, false, null));
 
-        Person person = tenant.in(() -> service.register(id, 1, reading("ヤマダ", "ジロウ"), "hash"));
+        Person person = tenant.in(() -> service.register(id, 1, reading("ヤマダ", "ジロウ"), false, "hash"));
 
         assertThat(person.details().sex()).isEqualTo(Sex.MALE);
         assertThat(person.details().givenNameKana()).isEqualTo("ジロウ");
@@ -113,27 +113,86 @@ class PersonServiceTest {
     @Test
     void a_provisional_holder_tells_the_real_birth_date_once() {
         UUID id = person("000000", "0000000001");
-        assertThatThrownBy(() -> tenant.in(() -> service.register(id, 0, reading("ヤマダ", "タロウ"), "hash")))
+        assertThatThrownBy(() -> tenant.in(() -> service.register(id, 0, reading("ヤマダ", "タロウ"), false, "hash")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("birthDate required");
 
-        Person person = tenant.in(() -> service.register(id, 0, born(LocalDate.of(1980, 2, 29)), "hash"));
+        Person person = tenant.in(() -> service.register(id, 0, born(LocalDate.of(1980, 2, 29)), false, "hash"));
 
         assertThat(person.birthDate()).isEqualTo(LocalDate.of(1980, 2, 29));
         assertThat(person.birthDateKind()).isEqualTo(BirthDateKind.REAL);
-        assertThatThrownBy(() -> tenant.in(() -> service.register(id, 1, born(BIRTH), null)))
+    }
+
+    @Test
+    void the_date_of_the_notice_is_asked_once_more_and_then_taken() {
+        UUID id = person("000000", "0000000001");
+        assertThatThrownBy(() -> tenant.in(() -> service.register(id, 0, born(BIRTH), false, "hash")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("birthDate birth-date-is-the-dummy");
+
+        Person person = tenant.in(() -> service.register(id, 0, born(BIRTH), true, "hash"));
+
+        assertThat(person.birthDateKind()).isEqualTo(BirthDateKind.REAL);
+    }
+
+    @Test
+    void what_a_person_told_is_put_right_by_the_person_until_the_first_check_in_and_logged() {
+        var holder = city.aPerson(tenant, BIRTH);
+        sql("update person set birth_date_kind = 'DUMMY' where id = ?", holder.personId());
+        UUID venue = city.aVenue(tenant, "1");
+        UUID slot =
+                city.aSlot(tenant, venue, LocalDateTime.of(2026, 12, 10, 9, 0)).make();
+        UUID booking = reserved(holder, slot);
+        tenant.run(() -> service.register(holder.personId(), 0, born(LocalDate.of(1980, 2, 29)), false, "hash"));
+        String corrections = "select count(*) from operation_log where action = 'CORRECT_OWN_BIRTH_DATE'"
+                + " and before->>'birthDate' = '1980-02-29' and after->>'birthDate' = '1980-03-01'";
+
+        tenant.run(() -> service.register(holder.personId(), 1, born(LocalDate.of(1980, 3, 1)), false, null));
+
+        assertThat(city.count(tenant, corrections)).isEqualTo(1);
+        sql("update reservation set status = 'CHECKED_IN' where id = ?", booking);
+        assertFixed(holder.personId(), 2);
+    }
+
+    @Test
+    void what_the_municipality_knows_or_a_document_says_is_not_changed_by_the_person() {
+        assertFixed(person("131016", "0000000001"), 0);
+        UUID proven = person("000000", "0000000002");
+        tenant.run(() -> service.proveBirthDate(proven, LocalDate.of(1980, 2, 29)));
+        assertFixed(proven, 1);
+    }
+
+    private void assertFixed(UUID id, long version) {
+        var other = born(LocalDate.of(1981, 1, 1));
+        assertThatThrownBy(() -> tenant.in(() -> service.register(id, version, other, true, null)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("birth-date-fixed");
+    }
+
+    @Test
+    void staff_too_are_asked_once_more_before_a_dummy_becomes_the_real_date() {
+        UUID id = person("000000", "0000000001");
+        UUID other = person("000000", "0000000002");
+
+        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, born(BIRTH), false, null)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("birthDate birth-date-is-the-dummy");
+
+        assertThat(tenant.in(() -> service.edit(id, 0, born(BIRTH), true, null)).birthDateKind())
+                .isEqualTo(BirthDateKind.REAL);
+        assertThat(tenant.in(() -> service.edit(other, 0, born(LocalDate.of(1980, 2, 29)), false, null))
+                        .birthDateKind())
+                .isEqualTo(BirthDateKind.REAL);
     }
 
     @Test
     void staff_may_leave_gaps_and_the_person_is_registered_once_they_are_filled() {
         UUID id = person("131016", "0000000001");
 
-        assertThat(tenant.in(() -> service.edit(id, 0, nothing(), null)).registered())
+        assertThat(tenant.in(() -> service.edit(id, 0, nothing(), false, null)).registered())
                 .isFalse();
         var care = new Care("車いす", "ヤマダ ハナコ", null, null, null, false);
-        Person person = tenant.in(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), care));
+        Person person = tenant.in(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), false, care));
 
         assertThat(person.registered()).isTrue();
         assertThat(person.care().needs()).isEqualTo("車いす");
@@ -143,9 +202,9 @@ class PersonServiceTest {
     @Test
     void a_stale_edit_is_refused_and_judgements_are_outdated_by_a_good_one() {
         UUID id = person("131016", "0000000001");
-        tenant.run(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), null));
+        tenant.run(() -> service.edit(id, 0, reading("ヤマダ", "タロウ"), false, null));
 
-        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, reading("タナカ", "タロウ"), null)))
+        assertThatThrownBy(() -> tenant.in(() -> service.edit(id, 0, reading("タナカ", "タロウ"), false, null)))
                 .isInstanceOf(Stale.class);
         assertThat(tenant.in(() -> people.get(id)).bookingVersion()).isEqualTo(1);
     }
@@ -155,8 +214,12 @@ class PersonServiceTest {
         UUID id = person("131016", "0000000001");
         UUID other = person("131016", "0000000002");
         tenant.run(() -> service.edit(
-                id, 0, new PersonDetails("ヤマダ", "タロウ", null, null, null, "090-1234-5678", null, null, null), null));
-        tenant.run(() -> service.edit(other, 0, reading("ヤマモト", "ハナコ"), null));
+                id,
+                0,
+                new PersonDetails("ヤマダ", "タロウ", null, null, null, "090-1234-5678", null, null, null),
+                false,
+                null));
+        tenant.run(() -> service.edit(other, 0, reading("ヤマモト", "ハナコ"), false, null));
 
         assertThat(found("0000000001", null, null, null)).containsExactly(id);
         assertThat(found("00000000", null, null, null)).containsExactlyInAnyOrder(id, other);

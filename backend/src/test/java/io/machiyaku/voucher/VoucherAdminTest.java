@@ -143,6 +143,26 @@ class VoucherAdminTest {
     }
 
     @Test
+    void a_corrected_dummy_stays_a_dummy_and_takes_no_password_away() {
+        JsonPath voucher = tenant.as(ADMINISTRATOR)
+                .body(form("000000", "0000000009", "2000-01-01"))
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        tenant.run(() -> people.get(voucher.getUUID("personId")).choosePassword("hash"));
+
+        edit(voucher.getString("id"), Map.of("birthDate", "2000-02-02", "version", 0))
+                .statusCode(200)
+                .body("birthDate", equalTo("2000-02-02"))
+                .body("birthDateKind", equalTo("DUMMY"));
+
+        tenant.run(() -> assertThat(people.get(voucher.getUUID("personId")).hasOwnPassword())
+                .isTrue());
+    }
+
+    @Test
     void the_site_can_be_closed_to_a_voucher_and_the_date_stays() {
         String id = register("131016", "0000000001", "1950-01-01").extract().path("id");
 

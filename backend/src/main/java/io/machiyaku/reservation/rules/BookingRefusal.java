@@ -31,6 +31,7 @@ public enum BookingRefusal implements RefusalCode {
     DEADLINE_PASSED,
     ALREADY_RECORDED,
     ALREADY_CHECKED_IN,
+    NO_LONGER_LIVE,
     OUTSIDE_YOUR_VENUES,
     OVERRIDE_REASON_MISSING,
     DOOR_CLOSED,

@@ -66,7 +66,7 @@ record DoseRules(LocalDate birth, Standing standing) {
         if (dose == 2 && next == 1) {
             findings.refuse(FIRST_DOSE_MISSING, "dose", dose);
         } else if (dose > next || standing.record(dose) == null && standing.booking(dose) == null) {
-            findings.refuse(DOSE_NOT_NEXT, "dose", dose, "next", next);
+            findings.refuse(DOSE_NOT_NEXT, "dose", dose, "next", next, "case", dose > next ? "ahead" : null);
         }
         return false;
     }

@@ -21,6 +21,7 @@ public enum Waiver {
                     ALREADY_RECORDED,
                     ALREADY_RESERVED,
                     ALREADY_CHECKED_IN,
+                    NO_LONGER_LIVE,
                     PROGRAMME_DIFFERS,
                     OUTSIDE_YOUR_VENUES,
                     OVERRIDE_REASON_MISSING,

@@ -59,7 +59,7 @@ class DoseRulesTest {
     void a_dose_that_is_not_the_next_one_is_refused_and_the_next_one_named() {
         Refusal refusal = refusal(aPerson().had(1, TODAY.minusDays(60), PFIZER), aBooster(3, 3), 3);
         assertThat(refusal.rule()).isEqualTo(DOSE_NOT_NEXT);
-        assertThat(refusal.words()).containsEntry("next", 2);
+        assertThat(refusal.words()).containsEntry("next", 2).containsEntry("case", "ahead");
         assertThat(refusals(aPerson(), aBooster(3, 3), 3, WEB)).containsExactly(DOSE_NOT_NEXT);
     }
 

@@ -131,6 +131,14 @@ class RefusalWordsTest {
     }
 
     @Test
+    void whoever_lacks_an_earlier_dose_may_have_had_it_elsewhere_and_is_not_told_to_book_it() {
+        for (String key : List.of("first-dose-missing", "dose-not-next.ahead")) {
+            assertThat(JAPANESE.getProperty(key)).contains("ほかで受けた").contains("予約せずに");
+            assertThat(ENGLISH.getProperty(key)).contains("elsewhere").contains("do not book");
+        }
+    }
+
+    @Test
     void sentences_do_not_end_in_a_full_stop_in_japanese_and_do_in_english() {
         assertThat(JAPANESE.values()).noneMatch(sentence -> sentence.toString().endsWith("。"));
         assertThat(ENGLISH.values()).allMatch(sentence -> sentence.toString().endsWith("."));
