@@ -25,7 +25,8 @@ export function SignInAgain({ me }: { me: Me }) {
       }),
     onSuccess: letIn,
     onError: (error) => {
-      if (error instanceof Problem && error.code === 'entry-code-needed') setEntryCode((typed) => typed ?? '');
+      if (error instanceof Problem && error.code === 'entry-code-needed')
+        setEntryCode((typed) => typed ?? '');
     },
   });
   return (
