@@ -36,6 +36,7 @@ class CalendarLimitsTest extends BookingTestBase {
             OVERRIDE_REASON_MISSING,
             DOOR_FULL,
             LATER_DOSE_CONFLICTS,
+            NO_LONGER_LIVE,
             IDEMPOTENCY_KEY_REUSED);
 
     /** {@code board}: nobody can book it, so that the public board shows no seat either. */
