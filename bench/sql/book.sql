@@ -8,7 +8,7 @@
 \set code permute(:number, 16777216, 42)
 \set slot random(:first_slot, :last_slot)
 select book(:tenant, ('01980000-0000-7000-8000-' || lpad(to_hex(:person::bigint), 12, '0'))::uuid, :seen::bigint, 'WEB',
-  ('01980000-0000-7000-8000-' || lpad(to_hex(:person::bigint), 12, '0'))::uuid, now(), '{}'::text[], null,
+  ('01980000-0000-7000-8000-' || lpad(to_hex(:person::bigint), 12, '0'))::uuid, now(), '{}'::text[], '{}'::text[], null,
   ('01980000-0000-7000-9000-' || lpad(to_hex(:person::bigint), 12, '0'))::uuid, array[uuidv7()],
   array['RU' || upper(lpad(to_hex(:code::bigint), 6, '0'))],
   array[('01980000-0000-7000-a000-' || lpad(to_hex(:slot::bigint), 12, '0'))::uuid], array[0::bigint],
