@@ -6,7 +6,7 @@ export const signInWords = {
   loginId: 'ログインID',
   password: 'パスワード',
   showPassword: 'パスワードを表示する',
-  entryCode: '入場番号',
+  entryCode: '確認番号',
   entryCodeHint: '管理者が読み上げた6けたの番号。1時間のうちに1回だけ使えます',
   missedOften: (times: number) =>
     `${times}回違いました。間違いが続くと、少しの間、正しく入れても入れません。15分待つか、管理者に知らせてください。`,
@@ -16,7 +16,7 @@ export const signInWords = {
     tenantCode: '自治体番号が空です。番号を入れてください',
     loginId: 'ログインIDが空です。IDを入れてください',
     password: 'パスワードが空です。パスワードを入れてください',
-    entryCode: '入場番号は6けたの数字です。管理者に聞いた番号を入れてください',
+    entryCode: '確認番号は6けたの数字です。管理者に聞いた番号を入れてください',
   },
   locked:
     'パスワードを忘れたときは、管理者に再設定を頼んでください。管理者本人が入れないときは、運用担当に一回かぎりのパスワードを頼んでください。',

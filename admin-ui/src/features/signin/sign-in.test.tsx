@@ -49,12 +49,12 @@ it('asks for a code that somebody reads out when strangers have tried too often'
   const { user } = openPage('/venues');
   await user.type(await screen.findByLabelText(/自治体番号/), '999997');
   await user.type(screen.getByLabelText('ログインID'), 'call');
-  expect(screen.queryByLabelText(/入場番号/)).toBeNull();
+  expect(screen.queryByLabelText(/確認番号/)).toBeNull();
   await user.type(screen.getByLabelText('パスワード'), 'right{Enter}');
   await screen.findByText(/前に使った端末から入るか、管理者に/);
-  await user.type(screen.getByLabelText(/入場番号/), '12{Enter}');
-  await screen.findByRole('link', { name: /入場番号は6けたの数字です/ });
-  await user.type(screen.getByLabelText(/入場番号/), '3 456{Enter}');
+  await user.type(screen.getByLabelText(/確認番号/), '12{Enter}');
+  await screen.findByRole('link', { name: /確認番号は6けたの数字です/ });
+  await user.type(screen.getByLabelText(/確認番号/), '3 456{Enter}');
   await screen.findByRole('heading', { name: '会場一覧' });
   expect(sent[1]).toEqual({ tenantCode: '999997', loginId: 'call', password: 'right', entryCode: '123456' });
 });
@@ -84,11 +84,11 @@ it('lets an administrator issue a code for a colleague', async () => {
     }),
   );
   const { user } = openPage('/account');
-  await user.click(await screen.findByRole('button', { name: '入場番号を出す画面へ' }));
+  await user.click(await screen.findByRole('button', { name: '確認番号を出す画面へ' }));
   expect(screen.getByText('ログインIDが空です。IDを入れてください')).toBeTruthy();
   await user.type(screen.getByLabelText(/相手のログインID/), ' call ');
-  await user.click(screen.getByRole('button', { name: '入場番号を出す画面へ' }));
-  await user.click(await screen.findByRole('button', { name: '入場番号を出す' }));
+  await user.click(screen.getByRole('button', { name: '確認番号を出す画面へ' }));
+  await user.click(await screen.findByRole('button', { name: '確認番号を出す' }));
   await screen.findByText('987 654');
   expect(sent).toEqual({ loginId: 'call' });
 });

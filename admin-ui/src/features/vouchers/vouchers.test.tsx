@@ -274,11 +274,11 @@ it('issues a code to read out, and forgets it when the dialog is closed', async 
     }),
   );
   const { user } = openPage('/vouchers/v1');
-  await user.click(await screen.findByRole('button', { name: '入場番号を出す' }));
-  const dialog = within(await screen.findByRole('dialog', { name: '接種券 4100127305 の入場番号' }));
+  await user.click(await screen.findByRole('button', { name: '確認番号を出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '接種券 4100127305 の確認番号' }));
   dialog.getByText(/本人か、確かめてから/);
   expect(issued).toBe(0);
-  await user.click(dialog.getByRole('button', { name: '入場番号を出す' }));
+  await user.click(dialog.getByRole('button', { name: '確認番号を出す' }));
   const said = await dialog.findByRole('status');
   expect(said.textContent).toContain('012 345');
   expect(said.textContent).toContain('10:30まで、1回だけ');
@@ -291,7 +291,7 @@ it('issues no code where the site is forbidden', async () => {
   server.use(http.get('/api/admin/vouchers/v1', () => HttpResponse.json(aVoucher({ siteAllowed: false }))));
   openPage('/vouchers/v1');
   await screen.findByRole('button', { name: 'パスワードを戻す' });
-  expect(screen.queryByRole('button', { name: '入場番号を出す' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '確認番号を出す' })).toBeNull();
 });
 
 it('shows venue roles no vouchers', async () => {

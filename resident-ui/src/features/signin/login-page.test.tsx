@@ -168,10 +168,10 @@ describe('logging in', () => {
     open('/machiyaku');
     await type('4100127305', '1951', '10', '12');
     await press('ログインする');
-    await user.type(await screen.findByLabelText(/^入場番号/), '12345');
+    await user.type(await screen.findByLabelText(/^確認番号/), '12345');
     await press('ログインする');
-    expect(screen.getByRole('alert')).toHaveTextContent('入場番号は6けたの数字です');
-    await user.type(screen.getByLabelText(/^入場番号/), '6');
+    expect(screen.getByRole('alert')).toHaveTextContent('確認番号は6けたの数字です');
+    await user.type(screen.getByLabelText(/^確認番号/), '6');
     await press('ログインする');
     expect(await screen.findByText(/下に入れたものがちがいます/)).toBeVisible();
   });

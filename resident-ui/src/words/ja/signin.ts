@@ -31,8 +31,8 @@ export const signin = {
   municipalityHint: '接種券に書いてある6けたの数字です。',
   addition: '登録した電話番号の下4けた、または名字のカタカナ',
   additionHint:
-    'まだ登録していない方は、電話で入場番号(6けた)を聞いて、ここに入れてください。前に使ったスマートフォンなら、入れなくても進めます。',
-  entryCode: '入場番号',
+    'まだ登録していない方は、電話で確認番号(6けた)を聞いて、ここに入れてください。前に使ったスマートフォンなら、入れなくても進めます。',
+  entryCode: '確認番号',
   entryCodeHint: '電話で聞いた6けたの番号です。1時間のうちに、1回だけ使えます。',
   differsWithAddition: (byPassword: boolean) =>
     `接種券番号、${byPassword ? 'パスワード' : '生年月日'}、または下に入れたものがちがいます。もう一度確かめてください`,
@@ -56,8 +56,8 @@ export const signin = {
       `接種券番号が${digits}けたです。10けたの番号を入れてください`,
     voucherLetters: '接種券番号に数字ではない文字があります。10けたの数字を入れてください',
     passwordEmpty: 'パスワードが空です。パスワードを入れてください',
-    additionEmpty: '空です。電話番号の下4けたか、名字のカタカナか、入場番号を入れてください',
-    entryCodeDigits: '入場番号は6けたの数字です。電話で聞いた番号を入れてください',
+    additionEmpty: '空です。電話番号の下4けたか、名字のカタカナか、確認番号を入れてください',
+    entryCodeDigits: '確認番号は6けたの数字です。電話で聞いた番号を入れてください',
     municipalityDigits: '市区町村の番号は6けたの数字です。接種券を見て入れてください',
     birthDate: birthDateFaults,
   },
