@@ -23,7 +23,7 @@ export function IdentityProof({ onProve }: { onProve: (birthDate: string) => voi
     if (date && seen) onProve(date);
   }
   return (
-    <section className="grid gap-3" aria-label={proofWords.title}>
+    <section className="identity-proof grid gap-3" aria-label={proofWords.title}>
       <p>{proofWords.how}</p>
       <BirthDateField
         fieldSize="touch"
