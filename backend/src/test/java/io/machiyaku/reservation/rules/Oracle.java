@@ -171,15 +171,21 @@ final class Oracle {
         Product product = given.slot().product();
         if (inSeries() && (dose == 2 || product == Given.INFANT)) {
             int days = product == Given.PFIZER || product == Given.CHILD ? 19 : dose == 3 ? 56 : 21;
-            int counted = 0;
-            for (LocalDate date = previous; date.isBefore(day); date = date.plusDays(1)) {
-                counted++;
-            }
-            return counted >= days;
+            return daysSince(previous) >= days;
         }
+        // As a booster after another vaccine its own rule holds beside the slot's months.
+        boolean byRule = product != Given.INFANT || dose != 3 || daysSince(previous) >= 56;
         Integer months = given.slot().intervalMonths();
         int needed = months == null ? 0 : months;
-        return day.isAfter(previous) && Period.between(previous, day).toTotalMonths() >= needed;
+        return byRule && day.isAfter(previous) && Period.between(previous, day).toTotalMonths() >= needed;
+    }
+
+    private int daysSince(LocalDate previous) {
+        int counted = 0;
+        for (LocalDate date = previous; date.isBefore(day); date = date.plusDays(1)) {
+            counted++;
+        }
+        return counted;
     }
 
     private Integer firstDose() {

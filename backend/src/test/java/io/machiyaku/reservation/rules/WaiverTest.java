@@ -154,6 +154,7 @@ class WaiverTest {
                         ALREADY_RESERVED,
                         ALREADY_RECORDED,
                         BookingRefusal.ALREADY_CHECKED_IN,
+                        BookingRefusal.NO_LONGER_LIVE,
                         OUTSIDE_YOUR_VENUES,
                         OVERRIDE_REASON_MISSING,
                         BookingRefusal.IDEMPOTENCY_KEY_REUSED);
