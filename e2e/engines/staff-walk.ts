@@ -90,12 +90,12 @@ async function records(visitor: Visitor, checkInCode: string): Promise<void> {
   await visitor.looks('scanned');
   await visitor.presses('button', /受付する/);
   await visitor.sees('text', /受付が済んでいます/);
-  await visitor.presses('button', '結果を入れる');
+  await visitor.presses('button', /の結果を入れる$/);
   await visitor.presses('radio', /接種済み/);
   await visitor.fills(/^ロット番号/, 'FJ7489');
   await visitor.fills(/^接種した医師/, '高橋 医師');
   await visitor.looks('result');
-  await visitor.presses('button', '「接種済み」で確定する');
+  await visitor.presses('button', /「接種済み」で確定する$/);
   await visitor.sees('text', /接種済みにしました/);
   await visitor.looks('recorded');
 }
