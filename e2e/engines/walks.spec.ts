@@ -72,7 +72,7 @@ async function asResident(visitor: Visitor, office: Office): Promise<void> {
 async function asStaff(visitor: Visitor, office: Office): Promise<void> {
   const caller = await office.registerVoucher('1951-10-12');
   const booked = await office.registerVoucher('1952-10-12');
-  await office.register(booked, 'ヤマシタ', 'ハナ');
+  await office.register(booked, 'オオノ', 'ユキ');
   const slot = await office.addSlot({
     name: `本日 ${visitor.engine.version}`,
     venueId: (await office.venue(VENUE)).id,

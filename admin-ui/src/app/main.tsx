@@ -10,12 +10,14 @@ import '@/design/styles.css';
 import { NoRights } from '@/routing/roots';
 import { makeQueries } from './queries';
 import { makeRouter } from './router';
+import { showFocus } from './show-focus';
 import { tellUnexpected } from './unexpected';
 
 applyTheme();
 // Compiled schemas would need eval, which our content security policy forbids: trying is a complaint in Firefox.
 z.config({ jitless: true });
 tellUnexpected();
+showFocus();
 const queries = makeQueries();
 const router = makeRouter(queries);
 onAccessChange(() => void router.invalidate());
