@@ -1,9 +1,9 @@
+import './no-eval';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
-import { z } from 'zod';
 import { onAccessChange } from '@/api/access';
 import { applyTheme } from '@/design/theme';
 import '@/design/styles.css';
@@ -14,8 +14,6 @@ import { showFocus } from './show-focus';
 import { tellUnexpected } from './unexpected';
 
 applyTheme();
-// Compiled schemas would need eval, which our content security policy forbids: trying is a complaint in Firefox.
-z.config({ jitless: true });
 tellUnexpected();
 showFocus();
 const queries = makeQueries();
