@@ -10,7 +10,7 @@ import java.time.Instant;
 record Attempt(Kind kind, Counter single, Counter pair, String place, Tally whole, Visit visit) {
 
     enum Kind {
-        /** A device on which nobody has come in as this person before, with nothing but number and password. */
+        /** A device on which not everybody who is meant has come in before, with nothing but number and password. */
         STRANGER,
         /** The same, adding digits of the phone number or the name. */
         WITH_ADDITION,

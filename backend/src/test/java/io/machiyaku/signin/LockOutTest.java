@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.machiyaku.platform.Denied;
+import io.machiyaku.platform.Refused;
 import io.machiyaku.staff.Operator;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.City;
@@ -501,5 +502,18 @@ class LockOutTest {
                 .post("/api/auth/staff/login")
                 .then()
                 .statusCode(status);
+    }
+
+    @Test
+    void a_device_known_to_one_holder_of_a_number_is_strange_to_another_town_s_holder() {
+        Knock owner = ownersDevice();
+        vouchers.bornOn(tenant, "131041", "0000000001", LocalDate.of(1960, 1, 1));
+        for (int i = 0; i < 8; i++) {
+            tries("0000000001", WRONG, new Knock("198.51.100." + i, owner.device(), null));
+        }
+        assertThat(tries("0000000001", "19600101", owner)).isEqualTo("addition-needed");
+        assertThat(answer(() ->
+                        signIn.signIn(tenant.id(), VoucherNumber.typed("131016", "0000000001"), RIGHT, owner, false)))
+                .isEqualTo("in");
     }
 }
