@@ -62,10 +62,11 @@ begin
   return true;
 end $$;
 
--- A guess that was right was none: its moment is taken out once.
+-- A guess that was right was none: its moment is taken out once, and the pause that it began is over.
 create function give_guess_back(asked_tenant uuid, asked_kind text, asked_hash text, at timestamptz) returns void
 language sql as $$
-  update guess_count set made = made[:array_position(made, at) - 1] || made[array_position(made, at) + 1:]
+  update guess_count set made = made[:array_position(made, at) - 1] || made[array_position(made, at) + 1:],
+    paused_until = case when at < (select max(m) from unnest(made) as m) then paused_until end
   where tenant_id = asked_tenant and kind = asked_kind and subject_hash = asked_hash and array_position(made, at) is not null
 $$;
 

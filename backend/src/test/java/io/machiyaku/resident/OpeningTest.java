@@ -140,4 +140,13 @@ class OpeningTest {
                         StringBuilder::append)
                 .toString();
     }
+
+    @Test
+    void a_right_birth_date_begins_no_pause_however_many_wrong_ones_came_before() {
+        guess(9, VENUE_STAFF, holder.number());
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(200);
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(200);
+        guess(1, VENUE_STAFF, holder.number());
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(429);
+    }
 }
