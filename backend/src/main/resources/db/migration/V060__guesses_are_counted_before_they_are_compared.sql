@@ -7,7 +7,7 @@ create table guess_count (
   kind text not null check (kind in (
     'VOUCHER', 'VOUCHER_WITH_ADDITION', 'VOUCHER_AND_ADDRESS', 'ADDITION_AND_ADDRESS', 'VOUCHER_AND_DEVICE',
     'ACCOUNT', 'ACCOUNT_AND_ADDRESS', 'CODE_AND_ADDRESS', 'ACCOUNT_AND_DEVICE',
-    'OWN_PASSWORD', 'BIRTH_DATE_BY_ACCOUNT', 'BIRTH_DATE_OF_VOUCHER')),
+    'OWN_PASSWORD', 'BIRTH_DATE_BY_ACCOUNT', 'BIRTH_DATE_OF_VOUCHER', 'IDENTITY_PROOF_BY_ACCOUNT')),
   subject_hash text collate "C" not null,
   made timestamptz[] not null default '{}',
   paused_until timestamptz,
