@@ -516,4 +516,16 @@ class LockOutTest {
                         signIn.signIn(tenant.id(), VoucherNumber.typed("131016", "0000000001"), RIGHT, owner, false)))
                 .isEqualTo("in");
     }
+
+    @Test
+    void a_password_that_fits_two_holders_of_a_number_is_no_wrong_guess() {
+        vouchers.bornOn(tenant, "131041", "0000000001", LocalDate.of(1950, 1, 1));
+        for (int i = 0; i < 9; i++) {
+            assertThatThrownBy(() -> signIn("0000000001", RIGHT, Knock.from(OWNER)))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(answer(() -> signIn.signIn(
+                        tenant.id(), VoucherNumber.typed("131041", "0000000001"), RIGHT, Knock.from(OWNER), false)))
+                .isEqualTo("in");
+    }
 }
