@@ -528,4 +528,18 @@ class LockOutTest {
                         tenant.id(), VoucherNumber.typed("131041", "0000000001"), RIGHT, Knock.from(OWNER), false)))
                 .isEqualTo("in");
     }
+
+    @Test
+    void codes_are_guessed_no_oftener_at_the_tenants_own_addresses() {
+        vouchers.ownAddresses(tenant, "{203.0.113.0/24}");
+        String code = entryCode();
+        for (int i = 0; i < 5; i++) {
+            tries("0000000001", WRONG, new Knock("203.0.113." + i, null, code));
+        }
+        assertThat(tries("0000000001", RIGHT, adding(code))).isEqualTo("login-failed");
+        assertThat(tries("0000000001", RIGHT, new Knock(GUESSER, null, code))).isEqualTo("in");
+        String later = entryCode();
+        TestClock.advance(Duration.ofSeconds(61));
+        assertThat(tries("0000000001", RIGHT, adding(later))).isEqualTo("in");
+    }
 }
