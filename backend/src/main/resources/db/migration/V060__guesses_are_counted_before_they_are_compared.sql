@@ -109,13 +109,15 @@ begin
   from add_to_tally(asked_tenant, whole_kind, '', this_hour, new_single) t;
 end $$;
 
--- Whoever comes in after all had mistyped: what was missed at this place before is no sign of an attack.
+-- Whoever comes in after all had mistyped: what was missed at this place before is no sign of an attack. Locks are taken in
+-- the order of count_miss: the place, then the tenant.
 create function forgive_misses(asked_tenant uuid, single_kind text, single_hash text, pair_kind text, pair_hash text,
                                place_kind text, place_hash text, whole_kind text, at timestamptz) returns void
 language plpgsql as $$
 declare
   this_hour timestamptz := date_trunc('hour', at, 'UTC');
   missed_here boolean;
+  counted_single boolean;
 begin
   perform give_guess_back(asked_tenant, single_kind, single_hash, at);
   delete from guess_count where tenant_id = asked_tenant and kind = pair_kind and subject_hash = pair_hash
@@ -125,10 +127,11 @@ begin
   end if;
   update guess_count set tallied_at = null
   where tenant_id = asked_tenant and kind = single_kind and subject_hash = single_hash and tallied_at >= this_hour;
-  if found then
+  counted_single := found;
+  update guess_tally set subjects = subjects - 1
+  where tenant_id = asked_tenant and kind = place_kind and subject_hash = place_hash and hour = this_hour and subjects > 0;
+  if counted_single then
     update guess_tally set subjects = subjects - 1
     where tenant_id = asked_tenant and kind = whole_kind and subject_hash = '' and hour = this_hour and subjects > 0;
   end if;
-  update guess_tally set subjects = subjects - 1
-  where tenant_id = asked_tenant and kind = place_kind and subject_hash = place_hash and hour = this_hour and subjects > 0;
 end $$;
