@@ -43,6 +43,8 @@ export const problemWords = {
   forbidden: 'この操作をする権限がありません',
   'password-change-required': '先に、はじめのパスワードを変えてください',
   'municipality-code-needed': '同じ番号の接種券が2つあります。自治体番号も入れてください',
+  'identity-proofs-used-up':
+    '確認書類で生年月日を入れられるのは、ひとつのアカウントで1時間に60人までです。1時間ほど待つか、ほかの担当者に頼んでください',
   'not-found': '見つかりません。消されたか、担当の外にあるか、アドレスが違います',
   'bad-request': '送った内容を読み取れませんでした。入力を確かめてください',
   'validation-failed': '入力に直すところがあります',

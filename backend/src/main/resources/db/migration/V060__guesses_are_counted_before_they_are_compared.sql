@@ -7,7 +7,7 @@ create table guess_count (
   kind text not null check (kind in (
     'VOUCHER', 'VOUCHER_WITH_ADDITION', 'VOUCHER_AND_ADDRESS', 'ADDITION_AND_ADDRESS', 'VOUCHER_AND_DEVICE',
     'ACCOUNT', 'ACCOUNT_AND_ADDRESS', 'CODE_AND_ADDRESS', 'ACCOUNT_AND_DEVICE',
-    'OWN_PASSWORD', 'BIRTH_DATE_BY_ACCOUNT', 'BIRTH_DATE_OF_VOUCHER')),
+    'OWN_PASSWORD', 'BIRTH_DATE_BY_ACCOUNT', 'BIRTH_DATE_OF_VOUCHER', 'IDENTITY_PROOF_BY_ACCOUNT')),
   subject_hash text collate "C" not null,
   made timestamptz[] not null default '{}',
   paused_until timestamptz,
@@ -62,10 +62,11 @@ begin
   return true;
 end $$;
 
--- A guess that was right was none: its moment is taken out once.
+-- A guess that was right was none: its moment is taken out once, and the pause that it began is over.
 create function give_guess_back(asked_tenant uuid, asked_kind text, asked_hash text, at timestamptz) returns void
 language sql as $$
-  update guess_count set made = made[:array_position(made, at) - 1] || made[array_position(made, at) + 1:]
+  update guess_count set made = made[:array_position(made, at) - 1] || made[array_position(made, at) + 1:],
+    paused_until = case when at < (select max(m) from unnest(made) as m) then paused_until end
   where tenant_id = asked_tenant and kind = asked_kind and subject_hash = asked_hash and array_position(made, at) is not null
 $$;
 
@@ -108,13 +109,15 @@ begin
   from add_to_tally(asked_tenant, whole_kind, '', this_hour, new_single) t;
 end $$;
 
--- Whoever comes in after all had mistyped: what was missed at this place before is no sign of an attack.
+-- Whoever comes in after all had mistyped: what was missed at this place before is no sign of an attack. Locks are taken in
+-- the order of count_miss: the place, then the tenant.
 create function forgive_misses(asked_tenant uuid, single_kind text, single_hash text, pair_kind text, pair_hash text,
                                place_kind text, place_hash text, whole_kind text, at timestamptz) returns void
 language plpgsql as $$
 declare
   this_hour timestamptz := date_trunc('hour', at, 'UTC');
   missed_here boolean;
+  counted_single boolean;
 begin
   perform give_guess_back(asked_tenant, single_kind, single_hash, at);
   delete from guess_count where tenant_id = asked_tenant and kind = pair_kind and subject_hash = pair_hash
@@ -124,10 +127,11 @@ begin
   end if;
   update guess_count set tallied_at = null
   where tenant_id = asked_tenant and kind = single_kind and subject_hash = single_hash and tallied_at >= this_hour;
-  if found then
+  counted_single := found;
+  update guess_tally set subjects = subjects - 1
+  where tenant_id = asked_tenant and kind = place_kind and subject_hash = place_hash and hour = this_hour and subjects > 0;
+  if counted_single then
     update guess_tally set subjects = subjects - 1
     where tenant_id = asked_tenant and kind = whole_kind and subject_hash = '' and hour = this_hour and subjects > 0;
   end if;
-  update guess_tally set subjects = subjects - 1
-  where tenant_id = asked_tenant and kind = place_kind and subject_hash = place_hash and hour = this_hour and subjects > 0;
 end $$;

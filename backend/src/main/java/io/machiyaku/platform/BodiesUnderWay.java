@@ -16,34 +16,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes in what a request carries before a thread works for it, so that whoever sends half and waits holds up nobody. A body
- * has some seconds, and more only while it keeps pace; where too many are under way, the one that has been for longest is
- * cut off.
+ * has some seconds, and more only while it keeps pace; where too many are under way, or they hold too much memory, the one
+ * that has been for longest is cut off.
  */
 @ApplicationScoped
 class BodiesUnderWay {
 
     private static final int MOST = 200;
+    private static final long MEMORY = 64L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Of a slow line that still gets there. */
     private static final int BYTES_A_SECOND = 32 * 1024;
 
+    /** In bytes: of one body, and of what all that are under way have brought; {@code most}: how many. */
+    record Bounds(long largest, int most, long memory) {}
+
     private final DoorAnswers answers;
-    private final long largest;
-    private final int most;
+    private final Bounds bounds;
     private final Duration patience;
     private final Set<Body> underWay = new LinkedHashSet<>();
+    private long held;
 
     @Inject
     BodiesUnderWay(
             DoorAnswers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-        this(answers, largest.asLongValue(), MOST, PATIENCE);
+        this(answers, new Bounds(largest.asLongValue(), MOST, MEMORY), PATIENCE);
     }
 
-    BodiesUnderWay(DoorAnswers answers, long largest, int most, Duration patience) {
+    BodiesUnderWay(DoorAnswers answers, Bounds bounds, Duration patience) {
         this.answers = answers;
-        this.largest = largest;
-        this.most = most;
+        this.bounds = bounds;
         this.patience = patience;
     }
 
@@ -69,16 +72,29 @@ class BodiesUnderWay {
     /** Answers who has to make room for it. */
     private synchronized Body enter(Body body) {
         underWay.add(body);
-        if (underWay.size() <= most) {
+        return underWay.size() > bounds.most() ? leaveFirst() : null;
+    }
+
+    /** Answers who has to make room for the piece. */
+    private synchronized Body grow(Body body, int piece) {
+        if (!underWay.contains(body)) {
             return null;
         }
+        body.brought += piece;
+        held += piece;
+        return held > bounds.memory() ? leaveFirst() : null;
+    }
+
+    private Body leaveFirst() {
         Body longest = underWay.iterator().next();
-        underWay.remove(longest);
+        leave(longest);
         return longest;
     }
 
     private synchronized void leave(Body body) {
-        underWay.remove(body);
+        if (underWay.remove(body)) {
+            held -= body.brought;
+        }
     }
 
     private final class Body {
@@ -88,6 +104,9 @@ class BodiesUnderWay {
         private final Buffer taken = Buffer.buffer();
         private long timer;
         private boolean over;
+
+        /** As {@link BodiesUnderWay#held} counts it, under its lock. */
+        private long brought;
 
         Body(RoutingContext context) {
             this.context = context;
@@ -124,10 +143,17 @@ class BodiesUnderWay {
         }
 
         private void add(Buffer piece) {
-            if (taken.length() + piece.length() > largest) {
+            if (over) {
+                return;
+            }
+            if (taken.length() + piece.length() > bounds.largest()) {
                 turnAway(413);
-            } else if (!over) {
-                taken.appendBuffer(piece);
+                return;
+            }
+            taken.appendBuffer(piece);
+            Body longest = grow(this, piece.length());
+            if (longest != null) {
+                longest.cutOff();
             }
         }
 

@@ -29,7 +29,7 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** {@code birthDates}: the one that is kept and the one that is being told; nulls are skipped. */
+    /** {@code birthDates}: the one that is kept, one that was mailed, the one being told; nulls are skipped. */
     public static void ofResident(String field, String password, List<String> voucherNumbers, LocalDate... birthDates) {
         String plain = plain(password);
         String digits = plain.replaceAll("[-/. 年月日]", "");

@@ -40,8 +40,9 @@ class IdentityProof {
                     .flatMap(this::voucher)
                     .filter(code -> !holders.of(code).isEmpty());
         });
-        holder.ifPresent(code -> residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, true));
-        return scans.scan(typed, venueId, birthDate);
+        return holder.map(code -> residents.open(code.voucherNumber(), code.municipalityCode(), birthDate, true))
+                .map(opened -> scans.opened(typed, venueId, opened))
+                .orElseGet(() -> scans.scan(typed, venueId, birthDate));
     }
 
     private Optional<ScannedCode> voucher(ScannedCode code) {

@@ -104,6 +104,18 @@ public class ScanService {
         return requiringNew().call(() -> opened(resident, venueId));
     }
 
+    /** Of a code whose holder has just been opened: a check-in code still means that one appointment. */
+    Answer opened(String typed, UUID venueId, ResidentView resident) {
+        return requiringNew()
+                .call(() -> ScannedCode.read(typed)
+                        .filter(code -> code.checkInCode() != null)
+                        .flatMap(holders::appointment)
+                        .map(booked -> appointed(booked, venueId))
+                        .filter(found -> found.here() != null)
+                        .map(this::booked)
+                        .orElseGet(() -> opened(resident, venueId)));
+    }
+
     /** What the birth date must open; null where it is booked here, or nobody's. */
     private ScannedCode toOpen(ScannedCode code, UUID venueId) {
         if (code.checkInCode() == null) {

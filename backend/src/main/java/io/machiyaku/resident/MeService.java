@@ -42,7 +42,7 @@ class MeService {
     }
 
     /** What a first password of one's own is checked against. */
-    private record Secrets(boolean hasOwnPassword, LocalDate birthDate, List<String> numbers) {}
+    private record Secrets(boolean hasOwnPassword, LocalDate birthDate, LocalDate mailedDate, List<String> numbers) {}
 
     @Transactional
     MeResource.Me me(UUID personId) {
@@ -78,7 +78,13 @@ class MeService {
             if (secrets.hasOwnPassword()) {
                 throw new Refused(PasswordRefusal.PASSWORD_WRONG);
             }
-            PasswordRules.ofResident("password", password, secrets.numbers(), secrets.birthDate(), details.birthDate());
+            PasswordRules.ofResident(
+                    "password",
+                    password,
+                    secrets.numbers(),
+                    secrets.birthDate(),
+                    secrets.mailedDate(),
+                    details.birthDate());
             hash = hashing.hash(password);
         }
         String newHash = hash;
@@ -94,6 +100,7 @@ class MeService {
             return new Secrets(
                     person.hasOwnPassword(),
                     person.birthDate(),
+                    person.firstPasswordDate(),
                     vouchers.ofPerson(personId).stream().map(Voucher::number).toList());
         });
     }

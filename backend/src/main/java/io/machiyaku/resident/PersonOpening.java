@@ -68,26 +68,51 @@ class PersonOpening {
         Instant taken = guesses.takeBirthDate(number);
         Found found = QuarkusTransaction.requiringNew().call(() -> {
             Found looked = look(number, municipalityCode, birthDate, identitySeen);
-            if (looked.fitting() == null) {
+            if (looked.fitting().isEmpty()) {
                 log.add(Entry.of("OPEN_FAILED", "VOUCHER", looked.voucherId()));
-            } else {
-                guesses.birthDateWasRight(number, taken);
-                opened.open(caller.id(), looked.fitting(), time.instant().plus(OPEN_FOR));
-                log.add(Entry.of("OPEN", "PERSON", looked.fitting()));
-                if (identitySeen) {
-                    service.proveBirthDate(looked.fitting(), birthDate);
-                }
+                return looked;
+            }
+            countProof(looked);
+            guesses.birthDateWasRight(number, taken);
+            if (!looked.isCodeNeeded()) {
+                enter(looked.personId(), birthDate, identitySeen);
             }
             return looked;
         });
-        if (found.fitting() == null) {
+        if (found.isCodeNeeded()) {
+            throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
+        }
+        if (found.fitting().isEmpty()) {
             throw new Refused(ResidentRefusal.VOUCHER_OR_BIRTH_DATE_WRONG);
         }
-        return found.fitting();
+        return found.personId();
     }
 
-    /** The one person who fits, else null; and a voucher with this number, else null. */
-    private record Found(UUID fitting, UUID voucherId) {}
+    /** Where any date would do, none was known: it is no right guess, and counted by itself. */
+    private void countProof(Found found) {
+        if (!found.isDateKnown()) {
+            guesses.takeIdentityProof();
+        }
+    }
+
+    private void enter(UUID personId, LocalDate birthDate, boolean identitySeen) {
+        opened.open(caller.id(), personId, time.instant().plus(OPEN_FOR));
+        log.add(Entry.of("OPEN", "PERSON", personId));
+        if (identitySeen) {
+            service.proveBirthDate(personId, birthDate);
+        }
+    }
+
+    /**
+     * Who fits, and a voucher with this number, else null. {@code isDateKnown}: the date is that of everybody who fits, and
+     * nobody's dummy; {@code isCodeNeeded}: the municipality code must tell who is meant.
+     */
+    private record Found(List<Person> fitting, UUID voucherId, boolean isDateKnown, boolean isCodeNeeded) {
+
+        UUID personId() {
+            return fitting.getFirst().id();
+        }
+    }
 
     private Found look(String number, String municipalityCode, LocalDate birthDate, boolean identitySeen) {
         List<Voucher> numbered = vouchers.numbered(number).stream()
@@ -101,12 +126,13 @@ class PersonOpening {
                 .filter(person -> caller.isAdministrator() || !person.protectedPerson())
                 .toList();
         boolean others = numbered.stream().map(Voucher::personId).distinct().count() > 1;
-        if (fitting.size() > 1 || others && fitting.stream().anyMatch(person -> !born(person, birthDate))) {
-            throw new Refused(ResidentRefusal.MUNICIPALITY_CODE_NEEDED);
-        }
+        boolean codeNeeded =
+                fitting.size() > 1 || others && fitting.stream().anyMatch(person -> !born(person, birthDate));
         return new Found(
-                fitting.isEmpty() ? null : fitting.getFirst().id(),
-                numbered.isEmpty() ? null : numbered.getFirst().id());
+                fitting,
+                numbered.isEmpty() ? null : numbered.getFirst().id(),
+                fitting.stream().noneMatch(person -> identitySeen && unproven(person)),
+                codeNeeded);
     }
 
     private static boolean born(Person person, LocalDate birthDate) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 
 /**
  * One guess at a sign-in and where it is counted. {@code single}: the subject wherever strangers try it, null where that
- * bounds nothing; {@code pair}: the subject at this place or on this device, null at the tenant's own addresses;
+ * bounds nothing; {@code pair}: the subject at this place or on this device, at the tenant's own addresses only where there
+ * is no {@code single};
  * {@code place}: the network address, null where it is not counted; {@code whole}: everything of the tenant.
  */
 record Attempt(Kind kind, Counter single, Counter pair, String place, Tally whole, Visit visit) {
 
+    private static final String OWN_ADDRESSES = "our own addresses";
+
     enum Kind {
-        /** A device on which nobody has come in as this person before, with nothing but number and password. */
+        /** A device on which not everybody who is meant has come in before, with nothing but number and password. */
         STRANGER,
         /** The same, adding digits of the phone number or the name. */
         WITH_ADDITION,
@@ -85,12 +88,14 @@ record Attempt(Kind kind, Counter single, Counter pair, String place, Tally whol
         return new Attempt(Kind.KNOWN_DEVICE, null, pair, null, whole, visit);
     }
 
+    /** What is bounded by nothing else is counted at the tenant's own addresses too, as at one place. */
     private static Attempt of(Kind kind, Limit single, Limit pair, String subject, Tally whole, Visit visit) {
         String place = visit.ours() ? null : Address.place(visit.address());
+        String counted = visit.ours() && single == null ? OWN_ADDRESSES : place;
         return new Attempt(
                 kind,
                 single == null ? null : new Counter(single, subject, ""),
-                place == null ? null : new Counter(pair, subject, place),
+                counted == null ? null : new Counter(pair, subject, counted),
                 place,
                 whole,
                 visit);

@@ -20,6 +20,8 @@ import java.util.List;
 @ApplicationScoped
 public class GuessService {
 
+    private static final int A_MINUTE = 60;
+
     private final GuessCounts counts;
     private final Caller caller;
     private final CityTime time;
@@ -51,6 +53,14 @@ public class GuessService {
     /** In the transaction that acts on it. */
     public void birthDateWasRight(String voucherNumber, Instant taken) {
         birthDateOf(voucherNumber).forEach(counter -> counts.giveBack(counter, taken));
+    }
+
+    /** A date read from an identity document, where none is known to compare it with. In the transaction that acts on it. */
+    public void takeIdentityProof() {
+        var proofs = new Counter(Limit.IDENTITY_PROOF_BY_ACCOUNT, caller.id().toString(), "");
+        if (!counts.take(proofs, time.instant())) {
+            throw new Denied(429, SignInRefusal.IDENTITY_PROOFS_USED_UP, A_MINUTE);
+        }
     }
 
     private Counter ownPassword() {

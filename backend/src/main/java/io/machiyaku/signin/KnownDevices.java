@@ -31,12 +31,15 @@ class KnownDevices {
         this.scope = scope;
     }
 
-    /** The device's name where one of these people (accounts) has come in on it, else null. */
+    /**
+     * The device's name where each of these people (the account) has come in on it, else null: who shares a number with
+     * somebody of another town is a stranger to that other person.
+     */
     String knownTo(String cookie, List<UUID> subjects) {
         Device device = read(cookie);
-        return subjects.stream().anyMatch(subject -> device.signs().contains(sign(device.name(), subject)))
-                ? device.name()
-                : null;
+        boolean known = !subjects.isEmpty()
+                && subjects.stream().allMatch(subject -> device.signs().contains(sign(device.name(), subject)));
+        return known ? device.name() : null;
     }
 
     /** The cookie for a device on which this person has just come in. */

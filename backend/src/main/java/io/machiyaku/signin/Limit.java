@@ -26,7 +26,9 @@ enum Limit {
     /** Of people who are signed in, who are told that they have to wait. */
     OWN_PASSWORD(5, Bounds.OF_A_SITTING),
     BIRTH_DATE_BY_ACCOUNT(10, Bounds.OF_A_CALL),
-    BIRTH_DATE_OF_VOUCHER(10, Bounds.OF_A_CALL);
+    BIRTH_DATE_OF_VOUCHER(10, Bounds.OF_A_CALL),
+    /** Dates read from an identity document for people whose date is not known: any date would do there. */
+    IDENTITY_PROOF_BY_ACCOUNT(Bounds.OF_A_DESK);
 
     record Window(Duration width, int guesses) {
 
@@ -45,6 +47,8 @@ enum Limit {
 
         /** How long pauses remember; they bound by waiting, never by this number. */
         static final List<Window> OF_A_SITTING = List.of(new Window(Duration.ofHours(6), 1_000));
+
+        static final List<Window> OF_A_DESK = List.of(new Window(Duration.ofHours(1), 60));
 
         static final List<Window> OF_A_CALL = List.of(new Window(Duration.ofMinutes(15), 1_000));
     }

@@ -47,7 +47,7 @@ class ResidentSignIn {
                 spendUnlessSpent(entered, password);
                 throw denied;
             }
-            return door.service().open(entered.attempt(), theOne(fitting), entered.code(), knock);
+            return door.service().open(entered.attempt(), theOne(fitting, entered.attempt()), entered.code(), knock);
         });
     }
 
@@ -96,10 +96,11 @@ class ResidentSignIn {
         }
     }
 
-    /** The same number under two codes: asks for the code only where the password fits two people. */
-    private static Resident theOne(List<Resident> fitting) {
+    /** The same number under two codes: asks for the code only where the password fits two people. It was no wrong guess. */
+    private Resident theOne(List<Resident> fitting, Attempt attempt) {
         long people = fitting.stream().map(Resident::personId).distinct().count();
         if (people > 1) {
+            door.service().giveBack(attempt);
             throw new Refused(SignInRefusal.MUNICIPALITY_CODE_NEEDED);
         }
         return fitting.getFirst();

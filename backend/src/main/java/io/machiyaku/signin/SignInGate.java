@@ -86,8 +86,8 @@ class SignInGate {
         tallies.forgive(attempt);
     }
 
-    /** Nothing was learned: there was no time to compare. */
-    void uncompared(Attempt attempt) {
+    /** There was no time to compare, or it was right and does not tell yet who comes in. */
+    void giveBack(Attempt attempt) {
         for (Counter counter : new Counter[] {attempt.single(), attempt.pair()}) {
             if (counter != null) {
                 counts.giveBack(counter, attempt.visit().at());

@@ -13,5 +13,7 @@ enum SignInRefusal implements RefusalCode {
     PROOF_NEEDED,
     /** No code opens a site whose use is forbidden to the voucher. */
     ENTRY_CODE_USELESS,
-    ACCOUNT_UNKNOWN
+    ACCOUNT_UNKNOWN,
+    /** Within a session: so many dates an hour are read from identity documents by one account. */
+    IDENTITY_PROOFS_USED_UP
 }

@@ -54,9 +54,14 @@ public class SignInService {
         try {
             return comparison.getAsBoolean();
         } catch (Denied busy) {
-            QuarkusTransaction.requiringNew().run(() -> gate.uncompared(attempt));
+            giveBack(attempt);
             throw busy;
         }
+    }
+
+    /** It was no wrong guess, and nobody has come in. */
+    void giveBack(Attempt attempt) {
+        QuarkusTransaction.requiringNew().run(() -> gate.giveBack(attempt));
     }
 
     /** {@code code}: the entry code that was needed, else null. */

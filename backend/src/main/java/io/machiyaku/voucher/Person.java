@@ -147,6 +147,11 @@ public class Person extends TenantOwned {
         }
     }
 
+    /** A date that was mailed and opened the sign-in besides the birth date; null: none was. */
+    public LocalDate firstPasswordDate() {
+        return firstPasswordDate;
+    }
+
     /** Whether this is the date of a roster's notice. */
     boolean mailedDate(LocalDate date) {
         return date.equals(firstPasswordDate) || birthDateKind == BirthDateKind.DUMMY && date.equals(birthDate);

@@ -3,6 +3,7 @@ package io.machiyaku.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.machiyaku.platform.BodiesUnderWay.Bounds;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -21,6 +22,7 @@ class BodiesUnderWayTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final int LARGEST = 1_000;
+    private static final int MEMORY = 2_000;
 
     private final Vertx vertx = Vertx.vertx();
     private HttpServer server;
@@ -81,9 +83,27 @@ class BodiesUnderWayTest {
         }
     }
 
+    @Test
+    void where_halves_hold_too_much_memory_the_one_longest_under_way_is_cut_off() throws Exception {
+        serve(10, LONG);
+        List<Socket> halves = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            halves.add(send("POST / HTTP/1.1", "Content-Length: 900", "Expect: 100-continue", "", "x".repeat(800)));
+            assertThat(line(halves.getLast())).startsWith("HTTP/1.1 100");
+        }
+        assertThat(told(halves.getFirst())).contains("HTTP/1.1 408");
+        for (Socket other : halves.subList(1, 3)) {
+            other.getOutputStream().write("x".repeat(100).getBytes(StandardCharsets.UTF_8));
+            assertThat(told(other)).contains("HTTP/1.1 200");
+        }
+        try (Socket whole = send("POST / HTTP/1.1", "Content-Length: 900", "", "x".repeat(900))) {
+            assertThat(told(whole)).startsWith("HTTP/1.1 200");
+        }
+    }
+
     private void serve(int most, Duration patience) throws Exception {
         var answers = new DoorAnswers(new Problems(new Sentences(), new Languages(), null), new ObjectMapper());
-        var bodies = new BodiesUnderWay(answers, LARGEST, most, patience);
+        var bodies = new BodiesUnderWay(answers, new Bounds(LARGEST, most, MEMORY), patience);
         Router router = Router.router(vertx);
         router.route().handler(bodies::take);
         router.route().handler(context -> context.end("taken: " + context.body().asString()));

@@ -84,6 +84,11 @@ class BirthDateProofTest extends ReceptionTestBase {
                 .statusCode(200)
                 .body("outcome", equalTo("NOT_BOOKED"))
                 .body("resident.birthDate", equalTo(GROWN));
+        assertThat(city.count(
+                        tenant,
+                        "select count(*) from operation_log where action = 'OPEN' and subject_id = ?",
+                        holder.personId()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -140,4 +140,49 @@ class OpeningTest {
                         StringBuilder::append)
                 .toString();
     }
+
+    @Test
+    void a_right_birth_date_begins_no_pause_however_many_wrong_ones_came_before() {
+        guess(9, VENUE_STAFF, holder.number());
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(200);
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(200);
+        guess(1, VENUE_STAFF, holder.number());
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(429);
+    }
+
+    @Test
+    void asked_whose_of_two_it_is_nobody_has_guessed_wrongly() {
+        var twin = city.aPerson(tenant, LocalDate.of(1950, 1, 1));
+        tenant.run(() -> city.execute(
+                "update voucher set number = ?, municipality_code = '131041' where id = ?",
+                holder.number(),
+                twin.voucherId()));
+        for (int i = 0; i < 11; i++) {
+            open(CALL_CENTRE, holder.number(), RIGHT).statusCode(409).body("code", equalTo("municipality-code-needed"));
+        }
+        assertThat(city.count(tenant, "select count(*) from operation_log where action like 'OPEN%'"))
+                .isZero();
+    }
+
+    @Test
+    void an_account_proves_sixty_birth_dates_an_hour_and_not_one_more() {
+        for (int i = 0; i < 60; i++) {
+            prove().statusCode(200);
+        }
+        prove().statusCode(429).body("code", equalTo("identity-proofs-used-up"));
+        open(VENUE_STAFF, holder.number(), RIGHT).statusCode(409);
+        assertThat(city.text(tenant, "select birth_date_kind from person where id = ?", holder.personId()))
+                .isEqualTo("UNKNOWN");
+        TestClock.advance(Duration.ofMinutes(61));
+        prove().statusCode(200);
+    }
+
+    private ValidatableResponse prove() {
+        tenant.run(() -> city.execute(
+                "update person set birth_date_kind = 'UNKNOWN', birth_date = null where id = ?", holder.personId()));
+        return tenant.as(VENUE_STAFF, Set.of())
+                .body(Map.of("voucherNumber", holder.number(), "birthDate", RIGHT, "identitySeen", true))
+                .post("/api/admin/residents/open")
+                .then();
+    }
 }

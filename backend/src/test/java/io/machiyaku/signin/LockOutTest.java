@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.machiyaku.platform.Denied;
+import io.machiyaku.platform.Refused;
 import io.machiyaku.staff.Operator;
 import io.machiyaku.staff.StaffRole;
 import io.machiyaku.testsupport.City;
@@ -501,5 +502,44 @@ class LockOutTest {
                 .post("/api/auth/staff/login")
                 .then()
                 .statusCode(status);
+    }
+
+    @Test
+    void a_device_known_to_one_holder_of_a_number_is_strange_to_another_town_s_holder() {
+        Knock owner = ownersDevice();
+        vouchers.bornOn(tenant, "131041", "0000000001", LocalDate.of(1960, 1, 1));
+        for (int i = 0; i < 8; i++) {
+            tries("0000000001", WRONG, new Knock("198.51.100." + i, owner.device(), null));
+        }
+        assertThat(tries("0000000001", "19600101", owner)).isEqualTo("addition-needed");
+        assertThat(answer(() ->
+                        signIn.signIn(tenant.id(), VoucherNumber.typed("131016", "0000000001"), RIGHT, owner, false)))
+                .isEqualTo("in");
+    }
+
+    @Test
+    void a_password_that_fits_two_holders_of_a_number_is_no_wrong_guess() {
+        vouchers.bornOn(tenant, "131041", "0000000001", LocalDate.of(1950, 1, 1));
+        for (int i = 0; i < 9; i++) {
+            assertThatThrownBy(() -> signIn("0000000001", RIGHT, Knock.from(OWNER)))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(answer(() -> signIn.signIn(
+                        tenant.id(), VoucherNumber.typed("131041", "0000000001"), RIGHT, Knock.from(OWNER), false)))
+                .isEqualTo("in");
+    }
+
+    @Test
+    void codes_are_guessed_no_oftener_at_the_tenants_own_addresses() {
+        vouchers.ownAddresses(tenant, "{203.0.113.0/24}");
+        String code = entryCode();
+        for (int i = 0; i < 5; i++) {
+            tries("0000000001", WRONG, new Knock("203.0.113." + i, null, code));
+        }
+        assertThat(tries("0000000001", RIGHT, adding(code))).isEqualTo("login-failed");
+        assertThat(tries("0000000001", RIGHT, new Knock(GUESSER, null, code))).isEqualTo("in");
+        String later = entryCode();
+        TestClock.advance(Duration.ofSeconds(61));
+        assertThat(tries("0000000001", RIGHT, adding(later))).isEqualTo("in");
     }
 }

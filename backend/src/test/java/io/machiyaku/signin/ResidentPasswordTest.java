@@ -281,4 +281,12 @@ class ResidentPasswordTest {
                 .statusCode(400)
                 .body("fields[0].code", equalTo("password-too-weak"));
     }
+
+    @Test
+    void a_date_that_was_mailed_is_no_password_of_ones_own_at_either_door() {
+        vouchers.setPerson(tenant, made, "first_password_date", LocalDate.of(1950, 2, 2));
+        Response mine = login(BIRTHDAY);
+        register(mine, 0, "19500202").statusCode(400).body("fields[0].code", equalTo("password-too-weak"));
+        change(mine, BIRTHDAY, "19500202").statusCode(400).body("fields[0].code", equalTo("password-too-weak"));
+    }
 }

@@ -324,4 +324,32 @@ class SignInUnderAttackTest {
         assertThat(statuses).containsOnly(409, 429);
         assertThat(statuses.stream().filter(status -> status == 409)).hasSize(compared);
     }
+
+    @Test
+    void a_place_is_counted_before_its_tenant_so_that_nobody_waits_in_a_circle() throws Exception {
+        tries(NUMBER, WRONG, from(1), false);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var entering = tenant.in(() -> {
+                city.execute("update guess_tally set misses = misses where kind = 'PLACE'");
+                var waiting = other.submit(() -> tries(NUMBER, RIGHT, from(1), false));
+                while (!waiting.isDone() && waitingToForgive() == 0) {
+                    Thread.onSpinWait();
+                }
+                assertThat(
+                                city.count(
+                                        tenant,
+                                        "select count(*) from (select 1 from guess_tally where kind = 'TENANT' for update nowait) free"))
+                        .isEqualTo(1);
+                return waiting;
+            });
+            assertThat(entering.get()).isEqualTo("in");
+        }
+        assertThat(missed()).isZero();
+    }
+
+    private long waitingToForgive() {
+        return city.count(
+                tenant,
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%forgive_misses%'");
+    }
 }
