@@ -34,6 +34,7 @@ export function SignInPage() {
   const form = useForm({
     resolver: zodResolver(login),
     defaultValues: { tenantCode: lastTenantCode(), loginId: '', password: '' },
+    shouldFocusError: false,
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const [shown, setShown] = useState(false);

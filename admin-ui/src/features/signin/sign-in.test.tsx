@@ -8,6 +8,13 @@ function nobodyIsSignedIn() {
   server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
 }
 
+/** The ids of everything that gets the focus, if only for a moment. */
+function focusedFromNowOn() {
+  const ids: string[] = [];
+  document.addEventListener('focusin', ({ target }) => ids.push((target as Element).id));
+  return () => ids;
+}
+
 it('signs in and goes on to the page that was asked for', async () => {
   nobodyIsSignedIn();
   let sent: unknown;
@@ -140,9 +147,12 @@ it('lets an administrator issue a code for a colleague', async () => {
 it('says which fields are empty and takes the focus there', async () => {
   nobodyIsSignedIn();
   const { user } = openPage('/');
-  await user.click(await screen.findByRole('button', { name: 'ログインする' }));
+  const button = await screen.findByRole('button', { name: 'ログインする' });
+  const reached = focusedFromNowOn();
+  await user.click(button);
   const summary = await screen.findByRole('group', { name: '3つの項目を直してください' });
   expect(document.activeElement).toBe(summary);
+  expect(reached()).not.toContain('tenantCode');
 });
 
 it('shows nothing before the terms of use are accepted', async () => {
@@ -164,8 +174,11 @@ it('asks for an own password before anything else', async () => {
   const { user } = openPage('/');
   await user.type(await screen.findByLabelText('いまのパスワード'), 'once');
   await user.type(screen.getByLabelText('新しいパスワード'), 'long enough');
-  await user.type(screen.getByLabelText(/もう一度/), 'long enoughh{Enter}');
+  await user.type(screen.getByLabelText(/もう一度/), 'long enoughh');
+  const reached = focusedFromNowOn();
+  await user.click(screen.getByRole('button', { name: 'パスワードを変える' }));
   await screen.findByRole('link', { name: /2つの新しいパスワードが違います/ });
+  expect(reached()).not.toContain('again');
 });
 
 it('changes the own password later too, from the menu of the account', async () => {
