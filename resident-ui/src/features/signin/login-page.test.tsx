@@ -150,6 +150,10 @@ describe('logging in', () => {
     await type('4100127305', '1951', '10', '12');
     await press('ログインする');
     expect(await screen.findByText(/まちがったログインが続いています/)).toBeVisible();
+    // Nothing is promised that the form then refuses.
+    expect(screen.getByLabelText(/電話番号の下4けた/)).toHaveAccessibleDescription(
+      '登録していない方は、電話で6けたの確認番号を聞いてください。聞いた番号も、ここに入れます。',
+    );
     await press('ログインする');
     expect(screen.getByRole('alert')).toHaveTextContent(/空です/);
     await user.type(screen.getByLabelText(/電話番号の下4けた/), 'タムラ');
