@@ -19,7 +19,6 @@ export const booking = {
     freeFrom: (day: string) => `空きは${day}から`,
     fewFrom: (day: string) => `のこりわずか(${day})`,
     noneFree: 'いまは空きがありません',
-    notNow: 'いまは予約できません',
     closed: 'いまは予約できません',
     nowhereFree: 'いまは、予約できる空きがありません',
     nowhereFreeWhy: '予約できる空きが出ると、ここで選べます。電話でも確かめられます。',
