@@ -57,7 +57,7 @@ export function SignInPage() {
   });
   return (
     <EntryPage title={words.title} lead={words.lead}>
-      <form noValidate onSubmit={(event) => void signIn(event)} className="grid gap-4">
+      <form noValidate onSubmit={(event) => void signIn(event)} className="grid gap-3">
         <ErrorSummary faults={faults} attempt={attempt} />
         <ProblemBanner error={told} />
         {told !== undefined && missed.times >= often && (
