@@ -17,12 +17,14 @@ export function EndingSoon() {
   const text = words.shell.endingSoon;
 
   useEffect(() => {
-    const look = () => {
+    let timer = setTimeout(look, LOOK_EVERY_MS);
+    function look() {
       const left = leftOfSession();
       setSoon(left > 0 && left <= WARN_MS);
-    };
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
+      // What is over is no longer about to end: the last look is not late.
+      timer = setTimeout(look, left > 0 ? Math.min(left, LOOK_EVERY_MS) : LOOK_EVERY_MS);
+    }
+    return () => clearTimeout(timer);
   }, []);
 
   async function extend() {

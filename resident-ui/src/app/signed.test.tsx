@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signOut } from '../api/session';
+import { leftOfSession, signOut } from '../api/session';
 import { aLogin, aMe, aReservation } from '../testing/makers';
 import { open, stillLoggedIn } from '../testing/open';
 import { answering, no, ok } from '../testing/server';
@@ -94,6 +94,20 @@ describe('two minutes before it would end', () => {
     vi.useRealTimers();
   });
 
+  it('says nothing that is no longer so: the notice goes with the session', async () => {
+    stillLoggedIn({ expiresInSeconds: 7_200 });
+    answering('get', '/api/resident/me', ok(aMe()));
+    answering('get', '/api/resident/next', ok([]));
+    answering('get', '/api/resident/reservations', ok([aReservation()]));
+    open('/machiyaku/mypage');
+    await screen.findByText('R7K3 M9QA');
+    const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+    await pass(leftOfSession() - 4_000);
+    expect(screen.getByText(/2分以内にログインが切れます/)).toBeVisible();
+    await pass(leftOfSession() + 1);
+    expect(screen.queryByText(/ログインが切れます/)).toBeNull();
+  });
+
   it('says so and goes on at the press of a button', async () => {
     // The token itself lasts: only the idle minutes are about to end.
     stillLoggedIn({ expiresInSeconds: 7_200 });
@@ -104,15 +118,15 @@ describe('two minutes before it would end', () => {
     await screen.findByText('R7K3 M9QA');
     const asked = me.length;
     await act(async () => void (await vi.advanceTimersByTimeAsync(27 * 60_000)));
-    expect(screen.queryByText(/あと2分ほどでログインが切れます/)).toBeNull();
+    expect(screen.queryByText(/2分以内にログインが切れます/)).toBeNull();
     await act(async () => void (await vi.advanceTimersByTimeAsync(70_000)));
-    expect(screen.getByText(/あと2分ほどでログインが切れます/)).toBeVisible();
+    expect(screen.getByText(/2分以内にログインが切れます/)).toBeVisible();
     await userEvent
       .setup({ advanceTimers: vi.advanceTimersByTime })
       .click(screen.getByRole('button', { name: 'ログインを続ける' }));
-    await waitFor(() => expect(screen.queryByText(/あと2分ほどで/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/2分以内に/)).toBeNull());
     expect(me.length).toBe(asked + 1);
     await act(async () => void (await vi.advanceTimersByTimeAsync(60_000)));
-    expect(screen.queryByText(/あと2分ほどで/)).toBeNull();
+    expect(screen.queryByText(/2分以内に/)).toBeNull();
   });
 });

@@ -31,9 +31,9 @@ export function EntryPage({
           <Brand />
         </span>
       </header>
-      <main className={`entry-card${wide ? ' entry-wide' : ''}`}>
+      <main className={`entry-card my-4 ${wide ? 'entry-wide' : 'w-[min(520px,calc(100%-32px))]'}`}>
         <PageHead title={title} />
-        <p className="mb-4 text-ink2">{lead}</p>
+        <p className="mb-2 text-ink2">{lead}</p>
         <div className="card card-body">{children}</div>
       </main>
       <Toasts />

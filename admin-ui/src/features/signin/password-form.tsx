@@ -29,6 +29,7 @@ export function PasswordForm({ onChanged }: { onChanged?: () => void }) {
   const form = useForm({
     resolver: zodResolver(change),
     defaultValues: { currentPassword: '', newPassword: '', again: '' },
+    shouldFocusError: false,
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const { errors, isSubmitting } = form.formState;

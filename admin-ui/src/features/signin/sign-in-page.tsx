@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { LogIn } from 'lucide-react';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { letIn } from '@/api/access';
 import { Problem } from '@/api/problem';
@@ -34,16 +34,22 @@ export function SignInPage() {
   const form = useForm({
     resolver: zodResolver(login),
     defaultValues: { tenantCode: lastTenantCode(), loginId: '', password: '' },
+    shouldFocusError: false,
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const [shown, setShown] = useState(false);
-  const [codeAsked, setCodeAsked] = useState(false);
-  const [misses, setMisses] = useState(0);
+  const [askedOf, setAskedOf] = useState('');
+  const [missed, setMissed] = useState({ account: '', times: 0 });
   const { errors, isSubmitting } = form.formState;
+  const [tenantCode, loginId] = useWatch({ control: form.control, name: ['tenantCode', 'loginId'] });
+  const codeAsked = askedOf === accountOf({ tenantCode, loginId });
+  const told = codeNeeded(problem) && !codeAsked ? undefined : problem;
   const signIn = submit(async (values) => {
     const answer = await api.post<LoginAnswer>('/api/auth/staff/login', values).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'entry-code-needed') setCodeAsked(true);
-      if (error instanceof Problem && error.code === 'login-failed') setMisses(misses + 1);
+      const account = accountOf(values);
+      if (codeNeeded(error)) setAskedOf(account);
+      if (error instanceof Problem && error.code === 'login-failed')
+        setMissed({ account, times: missed.account === account ? missed.times + 1 : 1 });
       throw error;
     });
     localStorage.setItem(tenantCodeKey, values.tenantCode);
@@ -51,10 +57,12 @@ export function SignInPage() {
   });
   return (
     <EntryPage title={words.title} lead={words.lead}>
-      <form noValidate onSubmit={(event) => void signIn(event)} className="grid gap-4">
+      <form noValidate onSubmit={(event) => void signIn(event)} className="grid gap-3">
         <ErrorSummary faults={faults} attempt={attempt} />
-        <ProblemBanner error={problem} />
-        {problem !== undefined && misses >= often && <p role="status">{words.missedOften(misses)}</p>}
+        <ProblemBanner error={told} />
+        {told !== undefined && missed.times >= often && (
+          <p role="status">{words.missedOften(missed.times)}</p>
+        )}
         <TextField
           id="tenantCode"
           label={words.tenantCode}
@@ -89,7 +97,7 @@ export function SignInPage() {
             inputMode="numeric"
             autoComplete="one-time-code"
             error={errors.entryCode?.message}
-            {...form.register('entryCode')}
+            {...form.register('entryCode', { shouldUnregister: true })}
           />
         )}
         <Button type="submit" look="primary" icon={LogIn} busy={isSubmitting} busyText={words.acting}>
@@ -99,6 +107,17 @@ export function SignInPage() {
       </form>
     </EntryPage>
   );
+}
+
+type Account = { tenantCode: string; loginId: string };
+
+/** What was asked of one account is not asked of a colleague at the same device. */
+function accountOf({ tenantCode, loginId }: Account): string {
+  return `${tenantCode.normalize('NFKC').trim().toUpperCase()} ${loginId.trim()}`;
+}
+
+function codeNeeded(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'entry-code-needed';
 }
 
 /** From here on a pause may stand behind the same answer. */

@@ -8,6 +8,13 @@ function nobodyIsSignedIn() {
   server.use(http.post('/api/auth/staff/refresh', () => refused(401, 'unauthenticated')));
 }
 
+/** The ids of everything that gets the focus, if only for a moment. */
+function focusedFromNowOn() {
+  const ids: string[] = [];
+  document.addEventListener('focusin', ({ target }) => ids.push((target as Element).id));
+  return () => ids;
+}
+
 it('signs in and goes on to the page that was asked for', async () => {
   nobodyIsSignedIn();
   let sent: unknown;
@@ -59,6 +66,50 @@ it('asks for a code that somebody reads out when strangers have tried too often'
   expect(sent[1]).toEqual({ tenantCode: '999997', loginId: 'call', password: 'right', entryCode: '123456' });
 });
 
+it('asks a colleague at the same device for no code that was asked of another account', async () => {
+  nobodyIsSignedIn();
+  const sent: unknown[] = [];
+  server.use(
+    http.post('/api/auth/staff/login', async ({ request }) => {
+      sent.push(await request.json());
+      return sent.length < 2 ? refused(401, 'entry-code-needed') : HttpResponse.json(aLoginAnswer());
+    }),
+  );
+  const { user } = openPage('/venues');
+  await user.type(await screen.findByLabelText(/自治体番号/), '999997');
+  await user.type(screen.getByLabelText('ログインID'), 'call');
+  await user.type(screen.getByLabelText('パスワード'), 'right{Enter}');
+  await user.type(await screen.findByLabelText(/確認番号/), '12{Enter}');
+  await screen.findByRole('link', { name: /確認番号は6けたの数字です/ });
+  const loginId = screen.getByLabelText('ログインID');
+  await user.clear(loginId);
+  await user.type(loginId, 'desk');
+  expect(screen.queryByLabelText(/確認番号/)).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(/項目を直してください/)).toBeNull();
+  await user.clear(screen.getByLabelText('パスワード'));
+  await user.type(screen.getByLabelText('パスワード'), 'hers{Enter}');
+  await screen.findByRole('heading', { name: '会場一覧' });
+  expect(sent[1]).toEqual({ tenantCode: '999997', loginId: 'desk', password: 'hers' });
+});
+
+it('does not count the misses of one account against the next', async () => {
+  nobodyIsSignedIn();
+  server.use(http.post('/api/auth/staff/login', () => refused(401, 'login-failed')));
+  const { user } = openPage('/');
+  await user.type(await screen.findByLabelText(/自治体番号/), '999997');
+  await user.type(screen.getByLabelText('ログインID'), 'call');
+  await user.type(screen.getByLabelText('パスワード'), 'x');
+  for (let miss = 1; miss <= 3; miss++) {
+    await user.click(screen.getByRole('button', { name: 'ログインする' }));
+    await screen.findByRole('alert');
+  }
+  await user.type(screen.getByLabelText('ログインID'), '2');
+  await user.click(screen.getByRole('button', { name: 'ログインする' }));
+  await screen.findByRole('alert');
+  expect(screen.queryByText(/回違いました/)).toBeNull();
+});
+
 it('counts its own misses and says to wait or whom to tell', async () => {
   nobodyIsSignedIn();
   server.use(http.post('/api/auth/staff/login', () => refused(401, 'login-failed')));
@@ -96,9 +147,12 @@ it('lets an administrator issue a code for a colleague', async () => {
 it('says which fields are empty and takes the focus there', async () => {
   nobodyIsSignedIn();
   const { user } = openPage('/');
-  await user.click(await screen.findByRole('button', { name: 'ログインする' }));
+  const button = await screen.findByRole('button', { name: 'ログインする' });
+  const reached = focusedFromNowOn();
+  await user.click(button);
   const summary = await screen.findByRole('group', { name: '3つの項目を直してください' });
   expect(document.activeElement).toBe(summary);
+  expect(reached()).not.toContain('tenantCode');
 });
 
 it('shows nothing before the terms of use are accepted', async () => {
@@ -120,8 +174,11 @@ it('asks for an own password before anything else', async () => {
   const { user } = openPage('/');
   await user.type(await screen.findByLabelText('いまのパスワード'), 'once');
   await user.type(screen.getByLabelText('新しいパスワード'), 'long enough');
-  await user.type(screen.getByLabelText(/もう一度/), 'long enoughh{Enter}');
+  await user.type(screen.getByLabelText(/もう一度/), 'long enoughh');
+  const reached = focusedFromNowOn();
+  await user.click(screen.getByRole('button', { name: 'パスワードを変える' }));
   await screen.findByRole('link', { name: /2つの新しいパスワードが違います/ });
+  expect(reached()).not.toContain('again');
 });
 
 it('changes the own password later too, from the menu of the account', async () => {

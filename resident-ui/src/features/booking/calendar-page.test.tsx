@@ -155,7 +155,7 @@ describe('the calendar', () => {
     answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 0)]));
     open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('この日は、ほかに空きがありません');
+    expect(alert).toHaveTextContent('この日は、ほかに選べる時間がありません');
     answering('get', '/api/resident/slots', ok([aSlot('slot-9', '10:00', 2)]));
     await user.click(await screen.findByRole('button', { name: '12月9日(水) のこりわずか' }));
     await waitFor(() => expect(location.search).toContain('date=2026-12-09'));
@@ -168,6 +168,27 @@ describe('the calendar', () => {
     answering('get', '/api/resident/slots', ok([aSlot('slot-1', '10:00', 1)]));
     open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
     expect(await screen.findByRole('alert')).toHaveTextContent('いまは空きがあります');
+  });
+
+  it.each([
+    ['slot-full', '午前10時00分は、いま満席になりました。ほかの時間'],
+    ['set-second-full', '午前10時00分は、2回目の席が満席になりました。ほかの時間'],
+    ['slot-past', '午前10時00分は、もう選べません。ほかの時間'],
+  ])('says of a lost seat only what is so: %s', async (code, sentence) => {
+    answering('get', '/api/resident/availability', ok(december));
+    const lost = { ...aSlot('slot-1', '10:00', 0), refusals: [{ code, detail: '' }] };
+    answering('get', '/api/resident/slots', ok([lost, aSlot('slot-2', '10:30', 2)]));
+    open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+  });
+
+  it('does not call a time full that is no longer listed', async () => {
+    answering('get', '/api/resident/availability', ok(december));
+    answering('get', '/api/resident/slots', ok([aSlot('slot-2', '10:30', 2)]));
+    open(`${day}&month=2026-12&date=2026-12-08&lost=slot-1`);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'この時間は、もう選べません。ほかの時間を選んでください(午前10時30分 のこり2人)',
+    );
   });
 
   it('offers the times beside a seat that was lost', async () => {

@@ -18,13 +18,25 @@ function neighboursOf(slotId: string, slots: PersonSlot[]): PersonSlot[] {
 export function lostSentence(slotId: string, slots: PersonSlot[]): string {
   const { calendar, left } = words.booking;
   const lost = slots.find(({ slot }) => slot.id === slotId);
+  if (lost?.refusals.length === 0) {
+    return calendar.lostAgainFree(words.dates.time(lost.slot.startsAt));
+  }
   const neighbours = neighboursOf(slotId, slots).map(({ slot }) =>
     calendar.neighbour(words.dates.time(slot.startsAt), left(slot.remaining)),
   );
-  const time = lost ? words.dates.time(lost.slot.startsAt) : calendar.lostTime;
-  if (lost?.refusals.length === 0) return calendar.lostAgainFree(time);
-  if (neighbours.length === 0) return calendar.lostDay(time);
-  return calendar.lost(time) + calendar.neighbours(neighbours);
+  const cause = causeOf(lost);
+  if (neighbours.length === 0) return calendar.lostDay(cause);
+  return calendar.lost(cause) + calendar.neighbours(neighbours);
+}
+
+/** Full is said only where it is known; meanwhile the time may be past or taken off the list. */
+function causeOf(lost: PersonSlot | undefined): string {
+  const { calendar } = words.booking;
+  if (!lost) return calendar.lostOtherwise(calendar.lostTime);
+  const time = words.dates.time(lost.slot.startsAt);
+  const has = (code: string) => lost.refusals.some((refusal) => refusal.code === code);
+  if (has('slot-full')) return calendar.lostFull(time);
+  return has('set-second-full') ? calendar.lostSecond(time) : calendar.lostOtherwise(time);
 }
 
 /** Where the day has no other seat: the nearest days that have some. */

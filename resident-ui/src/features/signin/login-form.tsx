@@ -27,16 +27,26 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
   const { to, query } = useAddress();
   const [entry, setEntry] = useState<LoginEntry>(noEntry);
   const [asked, setAsked] = useState(nothingAsked);
-  const [misses, setMisses] = useState(0);
+  const [missed, setMissed] = useState({ number: '', times: 0 });
   const [faults, setFaults] = useState<Faults>({});
   const [refusal, setRefusal] = useState<unknown>();
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const text = words.signin;
   const other = to('', { with: byPassword ? 'birth-date' : 'password', back: query['back'] });
+  const number = digitsOnly(entry.voucher);
   function change(part: Partial<LoginEntry>) {
     setEntry((before) => ({ ...before, ...part }));
     setFaults((before) => without(before, part, { birthDate: 'birth-date' }));
+  }
+
+  // What was asked about one number is not asked of the next person, nor shown to them.
+  function changeVoucher(voucher: string) {
+    const same = asked === nothingAsked || digitsOnly(voucher) === number;
+    if (same) return change({ voucher });
+    change({ voucher, municipality: '', addition: '' });
+    setAsked(nothingAsked);
+    setRefusal(undefined);
   }
 
   // The other way in starts without the complaints about this one; what was typed stays.
@@ -59,7 +69,9 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
       await enter(slug, read.credentials);
     } catch (error) {
       setAsked(alsoAsked(asked, error));
-      if (error instanceof Problem && error.code === 'login-failed') setMisses(misses + 1);
+      if (error instanceof Problem && error.code === 'login-failed') {
+        setMissed({ number, times: missed.number === number ? missed.times + 1 : 1 });
+      }
       setRefusal(error);
     } finally {
       setBusy(false);
@@ -74,7 +86,7 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
           error={refusal}
           byPassword={byPassword}
           added={asked.addition !== undefined}
-          misses={misses}
+          misses={missed.times}
           otherWay={<OtherWay byPassword={byPassword} href={other} onPress={onOtherWay} />}
         />
       )}
@@ -83,8 +95,8 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
         label={text.voucher}
         hint={text.voucherHint}
         value={entry.voucher}
-        onInput={(voucher) => change({ voucher })}
-        onLeave={() => change({ voucher: digitsOnly(entry.voucher) })}
+        onInput={changeVoucher}
+        onLeave={() => change({ voucher: number })}
         fault={faults['voucher']}
         inputMode="numeric"
         autoComplete="username"

@@ -150,6 +150,10 @@ describe('logging in', () => {
     await type('4100127305', '1951', '10', '12');
     await press('ログインする');
     expect(await screen.findByText(/まちがったログインが続いています/)).toBeVisible();
+    // Nothing is promised that the form then refuses.
+    expect(screen.getByLabelText(/電話番号の下4けた/)).toHaveAccessibleDescription(
+      '登録していない方は、電話で6けたの確認番号を聞いてください。聞いた番号も、ここに入れます。',
+    );
     await press('ログインする');
     expect(screen.getByRole('alert')).toHaveTextContent(/空です/);
     await user.type(screen.getByLabelText(/電話番号の下4けた/), 'タムラ');
@@ -174,6 +178,58 @@ describe('logging in', () => {
     await user.type(screen.getByLabelText(/^確認番号/), '6');
     await press('ログインする');
     expect(await screen.findByText(/下に入れたものがちがいます/)).toBeVisible();
+  });
+
+  it('asks the next person at the same form for nothing that was asked of the one before', async () => {
+    const asked = answering(
+      'post',
+      login,
+      no(401, 'addition-needed'),
+      no(409, 'municipality-code-needed'),
+      ok(aLogin()),
+    );
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    await user.type(await screen.findByLabelText(/電話番号の下4けた/), '5678');
+    await press('ログインする');
+    await screen.findByLabelText(/^市区町村の番号/);
+    const voucher = screen.getByLabelText(/^接種券番号/);
+    await user.clear(voucher);
+    await user.type(voucher, '4100127313');
+    expect(screen.queryByLabelText(/電話番号の下4けた/)).toBeNull();
+    expect(screen.queryByText(/2つの市区町村にあります/)).toBeNull();
+    await press('ログインする');
+    await waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[2]?.body).toEqual({
+      site: 'machiyaku',
+      voucherNumber: '4100127313',
+      password: '19511012',
+    });
+  });
+
+  it('keeps what is asked for while the same number is only written otherwise', async () => {
+    answering('post', login, no(401, 'addition-needed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    await press('ログインする');
+    await user.type(await screen.findByLabelText(/電話番号の下4けた/), '5678');
+    await user.type(screen.getByLabelText(/^接種券番号/), ' ');
+    expect(screen.getByLabelText(/電話番号の下4けた/)).toHaveValue('5678');
+  });
+
+  it('does not count the misses with one number against the next', async () => {
+    answering('post', login, no(401, 'login-failed'));
+    open('/machiyaku');
+    await type('4100127305', '1951', '10', '12');
+    for (let miss = 1; miss <= 3; miss++) {
+      await press('ログインする');
+      await screen.findByText(/接種券番号か生年月日がちがいます/);
+    }
+    await user.type(screen.getByLabelText(/^接種券番号/), '{Backspace}6');
+    await press('ログインする');
+    await screen.findByText(/接種券番号か生年月日がちがいます/);
+    expect(screen.queryByText(/4回ちがいました/)).toBeNull();
   });
 
   it('counts its own misses and says to wait or to call', async () => {

@@ -11,7 +11,7 @@ interface LoginRefusalProps {
   byPassword: boolean;
   /** Something was typed beside number and password. */
   added: boolean;
-  /** So many on this page. */
+  /** So many with this number on this page. */
   misses: number;
   otherWay: ComponentChildren;
 }

@@ -31,7 +31,7 @@ export const signin = {
   municipalityHint: '接種券に書いてある6けたの数字です。',
   addition: '登録した電話番号の下4けた、または名字のカタカナ',
   additionHint:
-    'まだ登録していない方は、電話で確認番号(6けた)を聞いて、ここに入れてください。前に使ったスマートフォンなら、入れなくても進めます。',
+    '登録していない方は、電話で6けたの確認番号を聞いてください。聞いた番号も、ここに入れます。',
   entryCode: '確認番号',
   entryCodeHint: '電話で聞いた6けたの番号です。1時間のうちに、1回だけ使えます。',
   differsWithAddition: (byPassword: boolean) =>
