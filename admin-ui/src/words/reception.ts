@@ -87,6 +87,8 @@ export const receptionWords = {
     `${name}さんを今日の${time}に予約する(残り${left})`,
   moving: '変えています…',
   booking: '予約しています…',
+  taken: (name: string, time: string) => `${name}さんの予約を今日の${time}に取りました`,
+  takingOf: (name: string) => `${name}さんの今日の予約について:`,
   noneToday: '今日は空いている枠がありません',
   noVaccine: 'いま受けられるワクチンがありません',
   unknown: (code: string) => `「${code}」を読み取りました。番号を券面と比べて、もう一度読み取ってください。`,

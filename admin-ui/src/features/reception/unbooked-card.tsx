@@ -39,7 +39,7 @@ export function UnbookedCard({
 }) {
   const { others, elsewhere } = scan;
   const booked = others.length > 0;
-  const take = useTakeToday(onBooked);
+  const take = useTakeToday(nameOf(resident), onBooked);
   return (
     <DeskCard tone={toneOf(scan.outcome)} head={receptionWords.heads[scan.outcome]}>
       <WhoIsIt resident={resident} />
