@@ -60,6 +60,8 @@ export const peopleWords = {
   cancelLostLookedUp:
     '返事が届きませんでした。いま見たところ、まだ取り消されていません。もう一度押してください。',
   cancelled: (count: number) => `${count}件の予約を取り消しました`,
+  bookingOf: (name: string | undefined, when: string) =>
+    `${name ? `${name}さんの` : ''}${when}の予約について:`,
   deceased: (date: string) => `${date}に亡くなられています。連絡と予約は止まっています`,
   movedOut: (date: string) => `${date}に転出しています`,
   protectedPerson: '支援措置の対象です。管理者だけに表示しています',

@@ -2,6 +2,7 @@ import { Hand, Syringe, Undo2, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { ReservationView } from '@/api/types';
 import { Button, ButtonLink } from '@/design/button';
+import { useStillHere } from '@/people/still-here';
 import { receptionWords } from '@/words/reception';
 import { CorrectDialog } from './correct-dialog';
 import type { DeskBooking } from './opened';
@@ -66,7 +67,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
   );
 }
 
-/** What becomes of a booking that cannot go on today. */
+/** What becomes of a booking that cannot go on today; a late answer closes nobody else. */
 export function AwayButton({
   reservation,
   name,
@@ -77,6 +78,7 @@ export function AwayButton({
   onClose: () => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const stillHere = useStillHere();
   return (
     <>
       <Button size="touch" icon={Hand} onClick={() => setAsking(true)}>
@@ -86,7 +88,7 @@ export function AwayButton({
         <SendAwayDialog
           reservation={reservation}
           name={name}
-          onStay={onClose}
+          onStay={() => stillHere() && onClose()}
           onClose={() => setAsking(false)}
         />
       )}

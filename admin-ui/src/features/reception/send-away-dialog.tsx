@@ -35,7 +35,13 @@ export function SendAwayDialog({
     void then(result(reservation, name, { status: 'NO_SHOW', version: reservation.version }), onClose);
   if (cancelling)
     return (
-      <CancelDialog reservation={reservation} scanned={lastRead()} onClose={onClose} onCancelled={onStay} />
+      <CancelDialog
+        reservation={reservation}
+        name={name}
+        scanned={lastRead()}
+        onClose={onClose}
+        onCancelled={onStay}
+      />
     );
   return (
     <Modal
