@@ -27,6 +27,7 @@ export function CancelDialog({
   reservation,
   name,
   scanned,
+  unavailable,
   onClose,
   onCancelled,
 }: {
@@ -35,6 +36,8 @@ export function CancelDialog({
   name?: string;
   /** What the desk read last; pages without a reader give none. */
   scanned?: string;
+  /** Why it cannot be cancelled just now. */
+  unavailable?: string;
   onClose: () => void;
   /** Said even when the dialog was left before the answer. */
   onCancelled?: () => void;
@@ -91,6 +94,7 @@ export function CancelDialog({
             icon={X}
             busy={cancel.isPending}
             busyText={peopleWords.cancelling}
+            unavailable={unavailable}
             onClick={() => cancel.mutate(carries)}
           >
             {carries ? peopleWords.cancelAll : peopleWords.cancelDo}

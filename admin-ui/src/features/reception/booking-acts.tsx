@@ -4,6 +4,7 @@ import type { ReservationView } from '@/api/types';
 import { Button, ButtonLink } from '@/design/button';
 import { useStillHere } from '@/people/still-here';
 import { receptionWords } from '@/words/reception';
+import { ActButton } from './checking';
 import { CorrectDialog } from './correct-dialog';
 import type { DeskBooking } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
@@ -33,7 +34,7 @@ export function ResultButton({
   onPress: () => void;
 }) {
   return (
-    <Button
+    <ActButton
       look="primary"
       size="touch-main"
       icon={screenedOnly ? Hand : Syringe}
@@ -41,7 +42,7 @@ export function ResultButton({
       onClick={onPress}
     >
       {screenedOnly ? receptionWords.toScreened(name) : receptionWords.toResult(name)}
-    </Button>
+    </ActButton>
   );
 }
 
@@ -53,7 +54,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
   const free = mayUndo(now.statusSince);
   return (
     <>
-      <Button
+      <ActButton
         size="touch"
         icon={Undo2}
         busy={busy}
@@ -61,7 +62,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
         onClick={() => (free ? void take(onCard(undo(now, name))) : setAsking(true))}
       >
         {free ? receptionWords.undo : receptionWords.correct}
-      </Button>
+      </ActButton>
       {asking && <CorrectDialog reservation={now} name={name} onClose={() => setAsking(false)} />}
     </>
   );

@@ -9,8 +9,9 @@ import { peopleWords } from '@/words/people';
 import { proofWords, receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
 import { NextButton } from './booking-acts';
+import { Checking } from './checking';
 import { MustNotCard } from './must-not-card';
-import type { Asked } from './opened';
+import type { Asked, Opened } from './opened';
 import { ElsewhereBookings, OtherBooking } from './other-bookings';
 import { DeskCard, toneOf } from './person-card';
 import { UnbookedCard } from './unbooked-card';
@@ -26,7 +27,7 @@ export function DeskPerson({
   venue: Venue;
   onResult: () => void;
 }) {
-  const { opened, asking, error, unreadable, old, open, close } = scan;
+  const { opened, asking, error, unreadable, old, close } = scan;
   if (asking) return <Loading rows={4} />;
   if (unreadable !== undefined)
     return (
@@ -43,13 +44,26 @@ export function DeskPerson({
       </DeskCard>
     );
   if (!opened) return null;
-  if (old)
-    return (
-      <>
-        <p role="status">{receptionWords.checkingAgain}</p>
-        <Loading rows={4} />
-      </>
-    );
+  return (
+    <Checking value={old}>
+      {old && <p role="status">{receptionWords.checkingAgain}</p>}
+      <OpenedPerson scan={scan} opened={opened} venue={venue} onResult={onResult} />
+    </Checking>
+  );
+}
+
+/** What is shown stays while the person is read again after a lost connection: a dialog may be open, a reason typed. */
+function OpenedPerson({
+  scan: { open, close },
+  opened,
+  venue,
+  onResult,
+}: {
+  scan: ScanDesk;
+  opened: Opened;
+  venue: Venue;
+  onResult: () => void;
+}) {
   const shared = {
     venueId: venue.id,
     onResult,

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Scan } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { BirthDateField } from '@/design/birth-date-field';
-import { Button } from '@/design/button';
 import { Checkbox } from '@/design/choice';
 import { peopleWords } from '@/words/people';
 import { proofWords } from '@/words/reception';
+import { ActButton } from './checking';
 
 /** The birth date that counts is not known yet: no dose is recorded before it was read from an identity document. */
 export function asksProof(against: Scan['against']): boolean {
@@ -36,9 +36,9 @@ export function IdentityProof({ onProve }: { onProve: (birthDate: string) => voi
           {proofWords.seenMissing}
         </Banner>
       )}
-      <Button look="primary" size="touch-main" icon={IdCard} onClick={send}>
+      <ActButton look="primary" size="touch-main" icon={IdCard} onClick={send}>
         {proofWords.prove}
-      </Button>
+      </ActButton>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { clock, shortDate, today } from '@/words/dates';
 import { spokenDay } from '@/words/spoken';
 import { receptionWords } from '@/words/reception';
 import { HubButton, NextButton } from './booking-acts';
+import { ActButton } from './checking';
 import { IdentityProof } from './identity-proof';
 import type { Asked } from './opened';
 import { ElsewhereBookings, OtherBooking, whatOf } from './other-bookings';
@@ -133,9 +134,9 @@ function LosesLater({ take }: { take: TakeToday }) {
           <Button size="touch" onClick={take.refuse}>
             {receptionWords.losesNot}
           </Button>
-          <Button size="touch" look="destructive" busy={take.busy} onClick={take.agree}>
+          <ActButton size="touch" look="destructive" busy={take.busy} onClick={take.agree}>
             {receptionWords.losesDo}
-          </Button>
+          </ActButton>
         </>
       }
     >
