@@ -198,4 +198,8 @@ export const proofWords = {
   seenMissing: '「本人確認書類を見た」に印がありません。書類を見てから、印をつけてください',
   seenIfStandIn: '本人確認書類を見た(通知の生年月日が仮の方だけ)',
   prove: 'この生年月日を登録する',
+  proving: '確かめています…',
+  provingOf: (name: string) => `${name}の生年月日について:`,
+  notYet:
+    '生年月日を登録できたかどうか、まだ確かめられていません。つながったら、もう一度押してください。入れた日付はそのままです。',
 } as const;

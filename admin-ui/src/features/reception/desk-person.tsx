@@ -10,6 +10,7 @@ import { proofWords, receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
 import { NextButton } from './booking-acts';
 import { Checking } from './checking';
+import { NotProved, useProving } from './identity-proof';
 import { MustNotCard } from './must-not-card';
 import type { Asked, Opened } from './opened';
 import { ElsewhereBookings, OtherBooking } from './other-bookings';
@@ -54,7 +55,7 @@ export function DeskPerson({
 
 /** What is shown stays while the person is read again after a lost connection: a dialog may be open, a reason typed. */
 function OpenedPerson({
-  scan: { open, close },
+  scan: { open, prove, close },
   opened,
   venue,
   onResult,
@@ -89,7 +90,7 @@ function OpenedPerson({
         scan={opened}
         resident={opened.resident}
         reservation={opened.reservation}
-        onProve={open}
+        onProve={prove}
         {...shared}
       />
     );
@@ -101,12 +102,12 @@ function OpenedPerson({
         asked={asked}
         resident={opened.resident}
         venue={venue}
-        onProve={open}
+        onProve={prove}
         onBooked={(booked) => open({ code: booked.checkInCode })}
         onClose={close}
       />
     );
-  return <UnknownCard scan={opened} asked={asked} venue={venue} onAsk={open} onClose={close} />;
+  return <UnknownCard scan={opened} asked={asked} venue={venue} onAsk={prove} onClose={close} />;
 }
 
 /** The code alone does not open the person. */
@@ -120,7 +121,7 @@ function UnknownCard({
   scan: Scan;
   asked: Asked;
   venue: Venue;
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: Asked) => Promise<void>;
   onClose: () => void;
 }) {
   const { outcome } = scan;
@@ -139,7 +140,11 @@ function UnknownCard({
             : receptionWords.askBirthDate}
       </p>
       {outcome === 'BIRTH_DATE_NEEDED' && !byCode && (
-        <AskBirthDate key={asked.code} onAsk={(known) => onAsk({ code: asked.code, ...known })} />
+        <AskBirthDate
+          key={asked.code}
+          code={asked.code}
+          onAsk={(known) => onAsk({ code: asked.code, ...known })}
+        />
       )}
       <NextButton onClose={onClose} />
     </DeskCard>
@@ -147,7 +152,14 @@ function UnknownCard({
 }
 
 /** Not booked here: the person is opened by voucher and birth date together. */
-function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }) {
+function AskBirthDate({
+  code,
+  onAsk,
+}: {
+  code: string;
+  onAsk: (known: Omit<Asked, 'code'>) => Promise<void>;
+}) {
+  const asking = useProving(code, onAsk);
   const [seen, setSeen] = useState(false);
   const [date, setDate] = useState<string>();
   const year = useRef<HTMLInputElement>(null);
@@ -155,7 +167,8 @@ function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }
   const [asked, setAsked] = useState(false);
   function send() {
     setAsked(true);
-    if (date) onAsk({ birthDate: date, ...(seen && { identitySeen: true }) });
+    if (!date) return year.current?.focus();
+    asking.mutate({ birthDate: date, ...(seen && { identitySeen: true }) });
   }
   return (
     <div className="grid gap-3">
@@ -171,7 +184,14 @@ function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }
         checked={seen}
         onChange={(event) => setSeen(event.target.checked)}
       />
-      <Button look="primary" size="touch-main" onClick={send}>
+      {seen ? <NotProved error={asking.error} /> : <ProblemBanner error={asking.error} />}
+      <Button
+        look="primary"
+        size="touch-main"
+        busy={asking.isPending}
+        busyText={receptionWords.opening}
+        onClick={send}
+      >
         {receptionWords.open}
       </Button>
     </div>

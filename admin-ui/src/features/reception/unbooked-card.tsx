@@ -35,7 +35,7 @@ export function UnbookedCard({
   venue: Venue;
   /** Booked or moved into today: open the person again with it. */
   onBooked: (reservation: ReservationView) => void;
-  onProve: (asked: Asked) => void;
+  onProve: (asked: Asked) => Promise<void>;
   onClose: () => void;
 }) {
   const { others, elsewhere } = scan;
@@ -46,6 +46,7 @@ export function UnbookedCard({
       <WhoIsIt resident={resident} />
       {resident.birthDateKind !== 'REAL' && (
         <IdentityProof
+          name={`${nameOf(resident)}さん`}
           onProve={(birthDate) => onProve({ code: asked.code, birthDate, identitySeen: true })}
         />
       )}

@@ -87,6 +87,13 @@ export function useScan(
     if (mine === turn.current) setDesk(next);
   }
 
+  /** Asks with what was read from a document; the card stays until the answer, which counts only for who is still here. */
+  async function prove(asked: Asked) {
+    const mine = turn.current;
+    const found = await ask(asked);
+    if (mine === turn.current) show(found);
+  }
+
   const lookAtStart = useEffectEvent(() => {
     if (codeOfAddress) look({ code: codeOfAddress });
   });
@@ -132,6 +139,7 @@ export function useScan(
     become: (after: ReservationView) =>
       setDesk((before) => ({ ...before, opened: afterStep(before.opened, after) })),
     renew,
+    prove,
   };
 }
 
