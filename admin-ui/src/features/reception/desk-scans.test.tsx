@@ -141,6 +141,16 @@ it('closes the person before when a number typed by hand is none', async () => {
   nobodyIsOpen();
 });
 
+it('keeps the person before when nothing was typed by hand, and says what is missing', async () => {
+  const { user } = await withTamura();
+  await user.click(screen.getByRole('button', { name: '手で入れる' }));
+  await user.click(screen.getByRole('button', { name: '開く' }));
+  await screen.findByText(/^接種券番号は10けた、受付コードはRで始まる8文字です/);
+  expect(screen.queryByText(/「」/)).toBeNull();
+  screen.getByText('田村 和子 さん');
+  expect(document.activeElement).toBe(screen.getByLabelText('接種券番号か受付コード'));
+});
+
 it('never presses a button with the Enter of a scan, not even a late one', async () => {
   await withTamura();
   within(screen.getByRole('main')).getByRole('button', { name: 'メニュー' }).focus();
