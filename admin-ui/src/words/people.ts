@@ -12,7 +12,6 @@ export const peopleWords = {
   phone: '電話番号',
   email: 'メールアドレス',
   mailOptIn: '前日のお知らせを受け取る',
-  mailOptOut: '前日のお知らせを受け取らない',
   needs: '配慮',
   needsHint: '筆談、車いす、介助など',
   guardian: '保護者・代理',
