@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
-import { makeQueries } from '@/app/queries';
 import { server } from '@/testing/server';
 import { entryCodeWords as words } from '@/words/entry-code';
 import { EntryCodeModal } from './entry-code';
@@ -15,7 +14,7 @@ it('has the focus on the code once it is issued, so that a second press of the k
   const close = vi.fn();
   const user = userEvent.setup();
   render(
-    <QueryClientProvider client={makeQueries()}>
+    <QueryClientProvider client={new QueryClient()}>
       <EntryCodeModal title="確認番号" why="なぜ" path="/api/admin/code" onClose={close} />
     </QueryClientProvider>,
   );
