@@ -1,8 +1,8 @@
 import { QueryClientProvider, useMutation } from '@tanstack/react-query';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Problem } from '@/api/problem';
-import { forgetToasts, Toasts } from '@/design/toast';
+import { forgetDone, forgetToasts, toast, toastProblem, Toasts } from '@/design/toast';
 import { makeQueries } from './queries';
 import { tellUnexpected } from './unexpected';
 
@@ -62,4 +62,18 @@ it('says that a press ended in a fault of the page itself', async () => {
   );
   fireEvent.click(screen.getByRole('button', { name: '押す' }));
   await screen.findByText(sentence);
+});
+
+it('keeps what failed until it is closed, however much is done after it', () => {
+  render(<Toasts />);
+  act(() => {
+    toastProblem('受付ができませんでした');
+    ['一', '二', '三', '四'].forEach((text) => toast(text));
+  });
+  screen.getByText('受付ができませんでした');
+  expect(screen.queryByText('一')).toBeNull();
+  screen.getByText('四');
+  act(forgetDone);
+  screen.getByText('受付ができませんでした');
+  expect(screen.queryByText('四')).toBeNull();
 });

@@ -27,7 +27,7 @@ function change(next: readonly ToastSaid[]) {
  * the thing, whose next step makes the toast untrue (see `forgetToasts`).
  */
 export function toast(text: string, undo?: ToastSaid['undo'], about?: string) {
-  change([...toasts.slice(-2), { id: ++count, text, undo, about }]);
+  change([...withRoom(), { id: ++count, text, undo, about }]);
 }
 
 /**
@@ -38,12 +38,24 @@ export function toastProblem(error: unknown, what = '', undo?: ToastSaid['undo']
   const text =
     typeof error === 'string' ? error : (isUncertain(error) ? '' : what) + sentencesOf(error).join(' ');
   if (!undo && toasts.some((each) => each.text === text)) return;
-  change([...toasts.slice(-2), { id: ++count, text, undo, failed: true }]);
+  change([...withRoom(), { id: ++count, text, undo, failed: true }]);
 }
 
 /** Takes back what was said about a thing, so that an old undo cannot take back a later step; without id: all. */
 export function forgetToasts(about?: string) {
   change(about === undefined ? [] : toasts.filter((each) => each.about !== about));
+}
+
+/** Takes back what was said to be done; what failed stays until it is closed. */
+export function forgetDone() {
+  change(toasts.filter((each) => each.failed));
+}
+
+/** Room for one more: the oldest that was done goes; what failed never goes unread. */
+function withRoom(): readonly ToastSaid[] {
+  const done = toasts.filter((each) => !each.failed);
+  const over = done.slice(0, Math.max(0, toasts.length - 2));
+  return toasts.filter((each) => !over.includes(each));
 }
 
 function drop(id: number) {

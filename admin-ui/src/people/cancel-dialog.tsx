@@ -9,31 +9,45 @@ import { Button } from '@/design/button';
 import { SelectField, TextField } from '@/design/field';
 import { Modal } from '@/design/modal';
 import { ReloadedBanner } from '@/design/stale';
-import { toast } from '@/design/toast';
+import { sentencesOf } from '@/design/problem-banner';
+import { toast, toastProblem } from '@/design/toast';
 import { cancelReasonWords } from '@/words/common';
 import { fullDateTime } from '@/words/dates';
 import { peopleWords } from '@/words/people';
 import { useAttemptKey } from './attempt-key';
 import { losesLaterDoses } from './later-doses';
 import { withLookUp } from './look-up';
+import { useStillHere } from './still-here';
 
-/** Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. */
+/**
+ * Asks why, says what goes with it, and cancels; a booking that carries later doses is asked about once more. An answer
+ * that comes after the dialog was left says which booking it is about, and closes nothing.
+ */
 export function CancelDialog({
   reservation,
+  name,
   scanned,
+  unavailable,
   onClose,
   onCancelled,
 }: {
   reservation: ReservationView;
+  /** Whose, where the page soon shows somebody else. */
+  name?: string;
   /** What the desk read last; pages without a reader give none. */
   scanned?: string;
+  /** Why it cannot be cancelled just now. */
+  unavailable?: string;
   onClose: () => void;
+  /** Said even when the dialog was left before the answer. */
   onCancelled?: () => void;
 }) {
   const queries = useQueryClient();
   const [cancelReason, setCancelReason] = useState<CancelReason>('RESIDENT');
   const [reason, setReason] = useState('');
   const key = useAttemptKey();
+  const stillHere = useStillHere();
+  const about = () => (stillHere() ? '' : peopleWords.bookingOf(name, fullDateTime(reservation.startsAt)));
   const cancel = useMutation({
     mutationFn: (alsoLaterDoses: boolean) => {
       const body = {
@@ -56,13 +70,14 @@ export function CancelDialog({
     onSuccess: (count) => {
       void queries.invalidateQueries({ queryKey: ['residents'] });
       void queries.invalidateQueries({ queryKey: ['reception'] });
-      toast(peopleWords.cancelled(count));
+      toast(about() + peopleWords.cancelled(count));
       onCancelled?.();
-      onClose();
+      if (stillHere()) onClose();
     },
-    onError: () => {
+    onError: (error) => {
       void queries.invalidateQueries({ queryKey: ['residents'] });
       void queries.invalidateQueries({ queryKey: ['reception'] });
+      if (!stillHere()) toastProblem(about() + sentencesOf(error).join(' '));
     },
   });
   const carries = losesLaterDoses(cancel.error);
@@ -79,6 +94,7 @@ export function CancelDialog({
             icon={X}
             busy={cancel.isPending}
             busyText={peopleWords.cancelling}
+            unavailable={unavailable}
             onClick={() => cancel.mutate(carries)}
           >
             {carries ? peopleWords.cancelAll : peopleWords.cancelDo}

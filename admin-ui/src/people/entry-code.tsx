@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { TicketCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { api } from '@/api/client';
 import type { EntryCode } from '@/api/types';
 import { Button } from '@/design/button';
@@ -31,9 +32,12 @@ export function EntryCodeModal({
       onClose={onClose}
       actions={
         issued ? (
-          <Button onClick={onClose}>{common.close}</Button>
+          <Button key="close" onClick={onClose}>
+            {common.close}
+          </Button>
         ) : (
           <Button
+            key="issue"
             look="primary"
             icon={TicketCheck}
             busy={issue.isPending}
@@ -53,9 +57,12 @@ export function EntryCodeModal({
   );
 }
 
+/** Takes the focus: the button that issued it is gone, and a second press must not close the code. */
 function ReadOut({ code: { code, until } }: { code: EntryCode }) {
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => shown.current?.focus(), []);
   return (
-    <div role="status" className="grid gap-2">
+    <div ref={shown} tabIndex={-1} role="status" className="grid gap-2">
       <p>{words.readOut}</p>
       <p className="entry-code" aria-label={[...code].join(' ')}>
         {code.slice(0, 3)} {code.slice(3)}

@@ -12,7 +12,6 @@ export const peopleWords = {
   phone: '電話番号',
   email: 'メールアドレス',
   mailOptIn: '前日のお知らせを受け取る',
-  mailOptOut: '前日のお知らせを受け取らない',
   needs: '配慮',
   needsHint: '筆談、車いす、介助など',
   guardian: '保護者・代理',
@@ -60,6 +59,8 @@ export const peopleWords = {
   cancelLostLookedUp:
     '返事が届きませんでした。いま見たところ、まだ取り消されていません。もう一度押してください。',
   cancelled: (count: number) => `${count}件の予約を取り消しました`,
+  bookingOf: (name: string | undefined, when: string) =>
+    `${name ? `${name}さんの` : ''}${when}の予約について:`,
   deceased: (date: string) => `${date}に亡くなられています。連絡と予約は止まっています`,
   movedOut: (date: string) => `${date}に転出しています`,
   protectedPerson: '支援措置の対象です。管理者だけに表示しています',

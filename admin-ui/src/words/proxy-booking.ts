@@ -33,7 +33,6 @@ export const bookingWords = {
   firstPerson: 'まず、接種券番号と生年月日を聞いてください',
   firstVaccine: '左で、ワクチンを選んでください',
   firstVenue: '会場を選んでください',
-  firstDay: '日を選んでください',
   times: (day: string) => `${day}の時間`,
   noTimes: 'この会場には、この日の予約枠はありません',
   left: (count: number) => `残り${count}`,
@@ -42,7 +41,6 @@ export const bookingWords = {
   from: (date: string) => `${date}から`,
   toDay: (date: string) => `${date}へ移る`,
   showTimes: 'この日の時間を見る',
-  withOverride: '特別権限で予約できます',
   slot: {
     doses: (from: number, to: number) => (from === to ? `${from}回目` : `${from}〜${to}回目`),
     interval: (months: number) => `前の接種から${months}か月以上`,

@@ -87,6 +87,8 @@ export const receptionWords = {
     `${name}さんを今日の${time}に予約する(残り${left})`,
   moving: '変えています…',
   booking: '予約しています…',
+  taken: (name: string, time: string) => `${name}さんの予約を今日の${time}に取りました`,
+  takingOf: (name: string) => `${name}さんの今日の予約について:`,
   noneToday: '今日は空いている枠がありません',
   noVaccine: 'いま受けられるワクチンがありません',
   unknown: (code: string) => `「${code}」を読み取りました。番号を券面と比べて、もう一度読み取ってください。`,
@@ -196,4 +198,8 @@ export const proofWords = {
   seenMissing: '「本人確認書類を見た」に印がありません。書類を見てから、印をつけてください',
   seenIfStandIn: '本人確認書類を見た(通知の生年月日が仮の方だけ)',
   prove: 'この生年月日を登録する',
+  proving: '確かめています…',
+  provingOf: (name: string) => `${name}の生年月日について:`,
+  notYet:
+    '生年月日を登録できたかどうか、まだ確かめられていません。つながったら、もう一度押してください。入れた日付はそのままです。',
 } as const;

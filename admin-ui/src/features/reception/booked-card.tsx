@@ -5,6 +5,7 @@ import { Button } from '@/design/button';
 import { nameOf } from '@/people/names';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
+import { ActButton } from './checking';
 import { DeskActs } from './desk-acts';
 import type { DeskBooking, DeskResident, Opened } from './opened';
 import { AlsoBooked } from './other-bookings';
@@ -43,7 +44,7 @@ export function BookedCard({
         <>
           <p>{receptionWords.compare}</p>
           <DeskActs reservationId={reservation.id}>
-            <Button
+            <ActButton
               look="primary"
               size="touch-main"
               icon={Check}
@@ -53,7 +54,7 @@ export function BookedCard({
               onClick={() => void take(onCard(checkIn(now, name)))}
             >
               {receptionWords.checkIn(name)}
-            </Button>
+            </ActButton>
             <div className="desk-pair">
               <Button size="touch" icon={Undo2} onClick={onClose}>
                 {receptionWords.notThis}

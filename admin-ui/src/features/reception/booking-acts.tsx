@@ -2,7 +2,9 @@ import { Hand, Syringe, Undo2, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { ReservationView } from '@/api/types';
 import { Button, ButtonLink } from '@/design/button';
+import { useStillHere } from '@/people/still-here';
 import { receptionWords } from '@/words/reception';
+import { ActButton } from './checking';
 import { CorrectDialog } from './correct-dialog';
 import type { DeskBooking } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
@@ -32,7 +34,7 @@ export function ResultButton({
   onPress: () => void;
 }) {
   return (
-    <Button
+    <ActButton
       look="primary"
       size="touch-main"
       icon={screenedOnly ? Hand : Syringe}
@@ -40,7 +42,7 @@ export function ResultButton({
       onClick={onPress}
     >
       {screenedOnly ? receptionWords.toScreened(name) : receptionWords.toResult(name)}
-    </Button>
+    </ActButton>
   );
 }
 
@@ -52,7 +54,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
   const free = mayUndo(now.statusSince);
   return (
     <>
-      <Button
+      <ActButton
         size="touch"
         icon={Undo2}
         busy={busy}
@@ -60,13 +62,13 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
         onClick={() => (free ? void take(onCard(undo(now, name))) : setAsking(true))}
       >
         {free ? receptionWords.undo : receptionWords.correct}
-      </Button>
+      </ActButton>
       {asking && <CorrectDialog reservation={now} name={name} onClose={() => setAsking(false)} />}
     </>
   );
 }
 
-/** What becomes of a booking that cannot go on today. */
+/** What becomes of a booking that cannot go on today; a late answer closes nobody else. */
 export function AwayButton({
   reservation,
   name,
@@ -77,6 +79,7 @@ export function AwayButton({
   onClose: () => void;
 }) {
   const [asking, setAsking] = useState(false);
+  const stillHere = useStillHere();
   return (
     <>
       <Button size="touch" icon={Hand} onClick={() => setAsking(true)}>
@@ -86,7 +89,7 @@ export function AwayButton({
         <SendAwayDialog
           reservation={reservation}
           name={name}
-          onStay={onClose}
+          onStay={() => stillHere() && onClose()}
           onClose={() => setAsking(false)}
         />
       )}

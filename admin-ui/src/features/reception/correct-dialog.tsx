@@ -5,6 +5,7 @@ import { Modal } from '@/design/modal';
 import { peopleWords } from '@/words/people';
 import { receptionWords } from '@/words/reception';
 import { reservationStatusWords } from '@/words/status';
+import { ActButton } from './checking';
 import type { DeskBooking } from './opened';
 import { letterOf, take, useUnsent } from './unsent-steps';
 import { Refusal } from './refusal';
@@ -38,7 +39,7 @@ export function CorrectDialog({
           <Button size="touch" onClick={onClose}>
             {receptionWords.correctNot}
           </Button>
-          <Button
+          <ActButton
             size="touch"
             look="destructive-filled"
             busy={busy}
@@ -46,7 +47,7 @@ export function CorrectDialog({
             onClick={() => void send()}
           >
             {receptionWords.correct}
-          </Button>
+          </ActButton>
         </>
       }
     >

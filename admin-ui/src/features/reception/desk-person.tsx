@@ -9,8 +9,10 @@ import { peopleWords } from '@/words/people';
 import { proofWords, receptionWords } from '@/words/reception';
 import { BookedCard } from './booked-card';
 import { NextButton } from './booking-acts';
+import { Checking } from './checking';
+import { NotProved, useProving } from './identity-proof';
 import { MustNotCard } from './must-not-card';
-import type { Asked } from './opened';
+import type { Asked, Opened } from './opened';
 import { ElsewhereBookings, OtherBooking } from './other-bookings';
 import { DeskCard, toneOf } from './person-card';
 import { UnbookedCard } from './unbooked-card';
@@ -26,7 +28,7 @@ export function DeskPerson({
   venue: Venue;
   onResult: () => void;
 }) {
-  const { opened, asking, error, unreadable, old, open, close } = scan;
+  const { opened, asking, error, unreadable, old, close } = scan;
   if (asking) return <Loading rows={4} />;
   if (unreadable !== undefined)
     return (
@@ -43,13 +45,26 @@ export function DeskPerson({
       </DeskCard>
     );
   if (!opened) return null;
-  if (old)
-    return (
-      <>
-        <p role="status">{receptionWords.checkingAgain}</p>
-        <Loading rows={4} />
-      </>
-    );
+  return (
+    <Checking value={old}>
+      {old && <p role="status">{receptionWords.checkingAgain}</p>}
+      <OpenedPerson scan={scan} opened={opened} venue={venue} onResult={onResult} />
+    </Checking>
+  );
+}
+
+/** What is shown stays while the person is read again after a lost connection: a dialog may be open, a reason typed. */
+function OpenedPerson({
+  scan: { open, prove, close },
+  opened,
+  venue,
+  onResult,
+}: {
+  scan: ScanDesk;
+  opened: Opened;
+  venue: Venue;
+  onResult: () => void;
+}) {
   const shared = {
     venueId: venue.id,
     onResult,
@@ -75,7 +90,7 @@ export function DeskPerson({
         scan={opened}
         resident={opened.resident}
         reservation={opened.reservation}
-        onProve={open}
+        onProve={prove}
         {...shared}
       />
     );
@@ -87,12 +102,12 @@ export function DeskPerson({
         asked={asked}
         resident={opened.resident}
         venue={venue}
-        onProve={open}
+        onProve={prove}
         onBooked={(booked) => open({ code: booked.checkInCode })}
         onClose={close}
       />
     );
-  return <UnknownCard scan={opened} asked={asked} venue={venue} onAsk={open} onClose={close} />;
+  return <UnknownCard scan={opened} asked={asked} venue={venue} onAsk={prove} onClose={close} />;
 }
 
 /** The code alone does not open the person. */
@@ -106,7 +121,7 @@ function UnknownCard({
   scan: Scan;
   asked: Asked;
   venue: Venue;
-  onAsk: (asked: Asked) => void;
+  onAsk: (asked: Asked) => Promise<void>;
   onClose: () => void;
 }) {
   const { outcome } = scan;
@@ -125,7 +140,11 @@ function UnknownCard({
             : receptionWords.askBirthDate}
       </p>
       {outcome === 'BIRTH_DATE_NEEDED' && !byCode && (
-        <AskBirthDate key={asked.code} onAsk={(known) => onAsk({ code: asked.code, ...known })} />
+        <AskBirthDate
+          key={asked.code}
+          code={asked.code}
+          onAsk={(known) => onAsk({ code: asked.code, ...known })}
+        />
       )}
       <NextButton onClose={onClose} />
     </DeskCard>
@@ -133,7 +152,14 @@ function UnknownCard({
 }
 
 /** Not booked here: the person is opened by voucher and birth date together. */
-function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }) {
+function AskBirthDate({
+  code,
+  onAsk,
+}: {
+  code: string;
+  onAsk: (known: Omit<Asked, 'code'>) => Promise<void>;
+}) {
+  const asking = useProving(code, onAsk);
   const [seen, setSeen] = useState(false);
   const [date, setDate] = useState<string>();
   const year = useRef<HTMLInputElement>(null);
@@ -141,7 +167,8 @@ function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }
   const [asked, setAsked] = useState(false);
   function send() {
     setAsked(true);
-    if (date) onAsk({ birthDate: date, ...(seen && { identitySeen: true }) });
+    if (!date) return year.current?.focus();
+    asking.mutate({ birthDate: date, ...(seen && { identitySeen: true }) });
   }
   return (
     <div className="grid gap-3">
@@ -157,7 +184,14 @@ function AskBirthDate({ onAsk }: { onAsk: (known: Omit<Asked, 'code'>) => void }
         checked={seen}
         onChange={(event) => setSeen(event.target.checked)}
       />
-      <Button look="primary" size="touch-main" onClick={send}>
+      {seen ? <NotProved error={asking.error} /> : <ProblemBanner error={asking.error} />}
+      <Button
+        look="primary"
+        size="touch-main"
+        busy={asking.isPending}
+        busyText={receptionWords.opening}
+        onClick={send}
+      >
         {receptionWords.open}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forgetToasts } from '@/design/toast';
 import { aDesk, atTheDesk, codes, press, scan, type DeskServer } from '@/testing/desk';
 import { refused, server } from '@/testing/server';
@@ -12,6 +12,8 @@ beforeEach(() => {
   forgetToasts();
   desk = aDesk();
 });
+
+afterEach(() => vi.useRealTimers());
 
 const scans = () => desk.sent.filter(({ path }) => path.endsWith('scan'));
 const steps = () => desk.sent.filter(({ path }) => /check-in|result|undo/.test(path));
@@ -139,6 +141,16 @@ it('closes the person before when a number typed by hand is none', async () => {
   nobodyIsOpen();
 });
 
+it('keeps the person before when nothing was typed by hand, and says what is missing', async () => {
+  const { user } = await withTamura();
+  await user.click(screen.getByRole('button', { name: '手で入れる' }));
+  await user.click(screen.getByRole('button', { name: '開く' }));
+  await screen.findByText(/^接種券番号は10けた、受付コードはRで始まる8文字です/);
+  expect(screen.queryByText(/「」/)).toBeNull();
+  screen.getByText('田村 和子 さん');
+  expect(document.activeElement).toBe(screen.getByLabelText('接種券番号か受付コード'));
+});
+
 it('never presses a button with the Enter of a scan, not even a late one', async () => {
   await withTamura();
   within(screen.getByRole('main')).getByRole('button', { name: 'メニュー' }).focus();
@@ -259,4 +271,58 @@ it('shows in red what the reading after the connection finds, without a way to c
   fireEvent(window, new Event('online'));
   await screen.findByText('この番号は見つかりません');
   expect(screen.queryByRole('button', { name: /を受付する$/ })).toBeNull();
+});
+
+/** The connection goes, and comes back to a server that is busy once; it is asked again when the answer lets it. */
+async function comesBackBusy() {
+  desk.lost = true;
+  fireEvent(window, new Event('offline'));
+  await screen.findByText('つながっていません');
+  const busy = vi.fn(() => refused(503, 'busy'));
+  server.use(http.post('/api/admin/reception/scan', busy, { once: true }));
+  desk.lost = false;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const later = vi.spyOn(globalThis, 'setTimeout');
+  fireEvent(window, new Event('online'));
+  await waitFor(() => expect(busy).toHaveBeenCalled());
+  await screen.findByText('つながっています');
+  return async () => {
+    await waitFor(() => expect(later).toHaveBeenCalledWith(expect.any(Function), 5_000));
+    await vi.advanceTimersByTimeAsync(5_000);
+  };
+}
+
+it('keeps the result being typed while the server is busy after a lost connection, and reads again', async () => {
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', version: 1 };
+  const { user } = await atTheDesk();
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '田村 和子さんの結果を入れる' }));
+  await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
+  const readAgain = await comesBackBusy();
+  const confirm = () => screen.getByRole('button', { name: '田村 和子さんを「接種済み」で確定する' });
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
+  await readAgain();
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBeNull());
+});
+
+it('keeps an open dialog and its reason while the person is read again, and sends nothing meanwhile', async () => {
+  desk.bookings.r1 = {
+    ...desk.bookings.r1,
+    status: 'VACCINATED',
+    version: 2,
+    statusSince: '2026-01-01T00:00:00Z',
+  };
+  const { user } = await atTheDesk();
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '訂正する' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText(/理由/), '人ちがい');
+  const readAgain = await comesBackBusy();
+  const send = () => dialog.getByRole('button', { name: '訂正する' });
+  await waitFor(() => expect(send().getAttribute('aria-disabled')).toBe('true'));
+  await user.click(send());
+  expect(steps()).toHaveLength(0);
+  await readAgain();
+  await waitFor(() => expect(send().getAttribute('aria-disabled')).toBeNull());
+  expect(dialog.getByLabelText<HTMLInputElement>(/理由/).value).toBe('人ちがい');
 });

@@ -73,6 +73,64 @@ it('tells a refused step of somebody who has left the screen with the name, and 
   await screen.findByText('田村 和子 さん');
 });
 
+it('leaves the next person and the result begun for them when a cancellation is answered late', async () => {
+  desk.bookings.r2 = { ...desk.bookings.r2, status: 'CHECKED_IN', version: 1 };
+  const { user } = await atTheDesk();
+  const letGo = held('r1/cancel', () => HttpResponse.json({ cancelled: [desk.bookings.r1] }));
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付できません' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  scan(codes.r2);
+  await user.click(await screen.findByRole('button', { name: '大野 茂さんの結果を入れる' }));
+  await user.click(await screen.findByRole('radio', { name: /接種済み/ }));
+  await letGo();
+  await screen.findByText(/^田村 和子さんの.*10:00の予約について:1件の予約を取り消しました$/);
+  screen.getByRole('button', { name: '大野 茂さんを「接種済み」で確定する' });
+});
+
+it('says whose cancellation was refused when the next person is at the desk already', async () => {
+  const { user } = await atTheDesk();
+  const letGo = held('r1/cancel', () =>
+    refused(409, 'status-not-possible', { detail: '取り消せない状態です' }),
+  );
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付できません' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  scan(codes.r2);
+  await screen.findByText('大野 茂 さん');
+  await letGo();
+  await screen.findByText(/^田村 和子さんの.*10:00の予約について:取り消せない状態です$/);
+  screen.getByText('大野 茂 さん');
+});
+
+it('closes the person whose booking was cancelled although the dialog was left before the answer', async () => {
+  const { user } = await atTheDesk();
+  const letGo = held('r1/cancel', () => HttpResponse.json({ cancelled: [desk.bookings.r1] }));
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付できません' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  await user.click(await screen.findByRole('button', { name: '予約を取り消す' }));
+  await user.click(screen.getByRole('button', { name: '取り消さない' }));
+  await letGo();
+  await waitFor(() => expect(screen.queryByText('田村 和子 さん')).toBeNull());
+});
+
+it('leaves the next person when taking back a check-in to stay booked is answered late', async () => {
+  desk.bookings.r1 = { ...desk.bookings.r1, status: 'CHECKED_IN', version: 1 };
+  const { user } = await atTheDesk();
+  const letGo = held('r1/undo');
+  scan(codes.r1);
+  await user.click(await screen.findByRole('button', { name: '受付できません' }));
+  await user.click(await screen.findByRole('button', { name: '受付を取り消して、予約を残す' }));
+  scan(codes.r2);
+  await screen.findByText('大野 茂 さん');
+  await letGo();
+  await screen.findByText('元に戻しました');
+  screen.getByText('大野 茂 さん');
+});
+
 it('keeps the undo of a row only while the booking is what this desk made of it', async () => {
   const { user } = await atTheDesk();
   scan(codes.r1);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Venue } from '@/api/types';
-import { forgetToasts } from '@/design/toast';
+import { forgetDone } from '@/design/toast';
 import { today } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
 import { withStatus } from './day';
@@ -115,7 +115,7 @@ export function Desk({ venue, onOtherVenue }: { venue: Venue; onOtherVenue?: () 
               venue={venue}
               onResult={() => {
                 if (opened?.reservation) forgetRefused(opened.reservation.id);
-                forgetToasts();
+                forgetDone();
                 write(() => ({ result: '1' }));
               }}
             />

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { aDesk, atTheDesk, codes, scan, type DeskServer } from '@/testing/desk';
 import { aResident } from '@/testing/people';
-import { server } from '@/testing/server';
+import { refused, server } from '@/testing/server';
 
 const standIn = aResident({ birthDate: '2000-01-01', birthDateKind: 'DUMMY', ageToday: undefined });
 let desk: DeskServer;
@@ -97,3 +97,26 @@ it('opens somebody without a booking by the date of an identity document', async
     ]),
   );
 });
+
+it.each([
+  {
+    answer: () => refused(409, 'status-not-possible', { detail: 'この日付では登録できません' }),
+    says: 'この日付では登録できません',
+  },
+  { answer: () => HttpResponse.error(), says: /生年月日を登録できたかどうか、まだ確かめられていません/ },
+])(
+  'keeps the date that was read when it could not be stored, and says so: $says',
+  async ({ answer, says }) => {
+    proves();
+    const { user } = await atTheDesk();
+    scan(codes.r1);
+    const proof = within(await screen.findByRole('region', { name: '生年月日を本人確認書類で確かめる' }));
+    await user.click(proof.getByRole('button', { name: 'この生年月日を登録する' }));
+    expect(document.activeElement).toBe(proof.getByLabelText('年(和暦可)'));
+    await user.click(proof.getByRole('checkbox', { name: '本人確認書類を見た' }));
+    server.use(http.post('/api/admin/reception/scan', answer, { once: true }));
+    await user.type(proof.getByLabelText('年(和暦可)'), '1951{Enter}10{Enter}12{Enter}');
+    await proof.findByText(says);
+    expect(proof.getByLabelText<HTMLInputElement>('年(和暦可)').value).toBe('1951');
+  },
+);

@@ -31,7 +31,7 @@ export function MustNotCard({
   venueId: string;
   onResult: () => void;
   onOpen: (code: string) => void;
-  onProve: (asked: Asked) => void;
+  onProve: (asked: Asked) => Promise<void>;
   onClose: () => void;
 }) {
   const { now, waits } = useOnItsWay(reservation);
@@ -51,6 +51,7 @@ export function MustNotCard({
       ))}
       {asksProof(scan.against) && (
         <IdentityProof
+          name={`${nameOf(resident)}さん`}
           onProve={(birthDate) => onProve({ code: now.checkInCode, birthDate, identitySeen: true })}
         />
       )}

@@ -1,5 +1,5 @@
 import { Keyboard, ScanBarcode } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/design/button';
 import { TextField } from '@/design/field';
 import { receptionWords } from '@/words/reception';
@@ -9,9 +9,14 @@ import { readCode } from './scanner';
 export function ScanBar({ asking, onCode }: { asking: boolean; onCode: (text: string) => void }) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string>();
   function send() {
     const code = readCode(text);
+    if (text.trim() === '') {
+      setFault(receptionWords.byHandShape);
+      return field.current?.focus();
+    }
     setFault(code ? undefined : receptionWords.byHandShape);
     if (code) {
       setText('');
@@ -38,6 +43,7 @@ export function ScanBar({ asking, onCode }: { asking: boolean; onCode: (text: st
           }}
         >
           <TextField
+            ref={field}
             autoFocus
             fieldSize="touch"
             label={receptionWords.byHandLabel}

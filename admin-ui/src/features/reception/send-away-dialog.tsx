@@ -6,6 +6,7 @@ import { Modal } from '@/design/modal';
 import { CancelDialog } from '@/people/cancel-dialog';
 import { clock } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
+import { ActButton, useChecking } from './checking';
 import { letterOf, take, useUnsent, type Step } from './unsent-steps';
 import { Refusal } from './refusal';
 import { lastRead } from './last-read';
@@ -25,6 +26,7 @@ export function SendAwayDialog({
 }) {
   const [cancelling, setCancelling] = useState(false);
   const busy = letterOf(useUnsent(), reservation.id) !== undefined;
+  const checking = useChecking();
   const { sendAway } = receptionWords;
   const here = reservation.status === 'CHECKED_IN';
   async function then(step: Step, go: () => void) {
@@ -35,7 +37,14 @@ export function SendAwayDialog({
     void then(result(reservation, name, { status: 'NO_SHOW', version: reservation.version }), onClose);
   if (cancelling)
     return (
-      <CancelDialog reservation={reservation} scanned={lastRead()} onClose={onClose} onCancelled={onStay} />
+      <CancelDialog
+        reservation={reservation}
+        name={name}
+        scanned={lastRead()}
+        unavailable={checking}
+        onClose={onClose}
+        onCancelled={onStay}
+      />
     );
   return (
     <Modal
@@ -51,9 +60,9 @@ export function SendAwayDialog({
       <div className="grid gap-3">
         <Refusal reservationId={reservation.id} />
         <div>
-          <Button size="touch" look="secondary" icon={CalendarCheck} busy={busy} onClick={stay}>
+          <ActButton size="touch" look="secondary" icon={CalendarCheck} busy={busy} onClick={stay}>
             {here ? sendAway.stayBack : sendAway.stay}
-          </Button>
+          </ActButton>
           <p className="field-hint mt-1">{here ? sendAway.stayBackWhy : sendAway.stayWhy}</p>
         </div>
         <div>
@@ -63,9 +72,9 @@ export function SendAwayDialog({
           <p className="field-hint mt-1">{sendAway.cancelWhy}</p>
         </div>
         <div>
-          <Button size="touch" look="destructive" icon={UserMinus} busy={busy} onClick={noShow}>
+          <ActButton size="touch" look="destructive" icon={UserMinus} busy={busy} onClick={noShow}>
             {sendAway.noShow}
-          </Button>
+          </ActButton>
           <p className="field-hint mt-1">{sendAway.noShowWhy(clock(reservation.startsAt))}</p>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { LoadFailed, Loading } from '@/design/loading';
 import { personSlotsQuery } from '@/people/queries';
 import { clock, today } from '@/words/dates';
 import { receptionWords } from '@/words/reception';
+import { ActButton } from './checking';
 
 /** One button that solves it: today's next slot with room at this venue; the others behind ほかの時間. */
 export function TodaySlots({
@@ -43,7 +44,7 @@ export function TodaySlots({
   const why = new Set(slots.data.flatMap((each) => each.refusals.map((refusal) => refusal.detail)));
   const [next, ...others] = free;
   const take = (each: PersonSlot, size: 'touch' | 'touch-main') => (
-    <Button
+    <ActButton
       key={each.slot.id}
       look={size === 'touch' ? 'secondary' : 'primary'}
       size={size}
@@ -53,7 +54,7 @@ export function TodaySlots({
       onClick={() => onTake(each)}
     >
       {label(clock(each.slot.startsAt), each.slot.remaining)}
-    </Button>
+    </ActButton>
   );
   return (
     <>

@@ -10,6 +10,7 @@ import { clock, shortDate, today } from '@/words/dates';
 import { spokenDay } from '@/words/spoken';
 import { receptionWords } from '@/words/reception';
 import { HubButton, NextButton } from './booking-acts';
+import { ActButton } from './checking';
 import { IdentityProof } from './identity-proof';
 import type { Asked } from './opened';
 import { ElsewhereBookings, OtherBooking, whatOf } from './other-bookings';
@@ -34,17 +35,18 @@ export function UnbookedCard({
   venue: Venue;
   /** Booked or moved into today: open the person again with it. */
   onBooked: (reservation: ReservationView) => void;
-  onProve: (asked: Asked) => void;
+  onProve: (asked: Asked) => Promise<void>;
   onClose: () => void;
 }) {
   const { others, elsewhere } = scan;
   const booked = others.length > 0;
-  const take = useTakeToday(onBooked);
+  const take = useTakeToday(nameOf(resident), onBooked);
   return (
     <DeskCard tone={toneOf(scan.outcome)} head={receptionWords.heads[scan.outcome]}>
       <WhoIsIt resident={resident} />
       {resident.birthDateKind !== 'REAL' && (
         <IdentityProof
+          name={`${nameOf(resident)}さん`}
           onProve={(birthDate) => onProve({ code: asked.code, birthDate, identitySeen: true })}
         />
       )}
@@ -133,9 +135,9 @@ function LosesLater({ take }: { take: TakeToday }) {
           <Button size="touch" onClick={take.refuse}>
             {receptionWords.losesNot}
           </Button>
-          <Button size="touch" look="destructive" busy={take.busy} onClick={take.agree}>
+          <ActButton size="touch" look="destructive" busy={take.busy} onClick={take.agree}>
             {receptionWords.losesDo}
-          </Button>
+          </ActButton>
         </>
       }
     >

@@ -5,6 +5,7 @@ import { aDesk, atTheDesk, codes, scan, type DeskServer } from '@/testing/desk';
 import { aNext, aPersonSlot, aReservation, aResident, aSlot } from '@/testing/people';
 import { refused, server } from '@/testing/server';
 import { today } from '@/words/dates';
+import { lastRead } from './last-read';
 
 const now = today();
 const scanned = '4100127305';
@@ -38,7 +39,7 @@ beforeEach(() => {
 });
 
 /** Takes a booking or a change, or refuses it. */
-function books(path: string, answer: (body: Record<string, unknown>) => Response) {
+function books(path: string, answer: (body: Record<string, unknown>) => Response | Promise<Response>) {
   server.use(
     http.post(path, async ({ request }) => {
       const body = (await request.json()) as Record<string, unknown>;
@@ -225,6 +226,40 @@ it('opens the other booking of today from the card', async () => {
   await user.click(screen.getByRole('button', { name: '14:00 肺炎球菌 1回目を開く' }));
   await screen.findByText('14:00〜14:30');
   expect(desk.sent.at(-1)?.body).toMatchObject({ code: 'R0000003' });
+});
+
+/** 田村 is not booked, the walk-in is under way, and 大野 has come to the desk meanwhile. */
+async function withALateAnswer(answer: () => Response) {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const unbooked = { resident: aResident({ next: [aNext()] }), others: [], elsewhere: [], against: [] };
+  server.use(
+    http.post('/api/admin/reception/scan', async ({ request }) => {
+      const { code } = (await request.clone().json()) as { code: string };
+      return code === scanned ? HttpResponse.json({ outcome: 'NOT_BOOKED', ...unbooked }) : undefined;
+    }),
+  );
+  books('/api/admin/reservations', () => gate.then(answer));
+  const { user } = await atTheDesk();
+  scan(scanned);
+  await user.click(await screen.findByRole('button', { name: /を今日の11:00に予約する\(残り3\)$/ }));
+  scan(codes.r2);
+  await screen.findByText('大野 茂 さん');
+  letGo();
+}
+
+it('names whose walk-in was booked, and leaves the next one at the desk, when the answer is late', async () => {
+  await withALateAnswer(() => HttpResponse.json({ reservations: [desk.bookings.r1] }));
+  await screen.findByText('田村 和子さんの予約を今日の10:00に取りました');
+  screen.getByText('大野 茂 さん');
+  expect(screen.queryByText('田村 和子 さん')).toBeNull();
+  expect(lastRead()).toBe(codes.r2);
+});
+
+it('names whose walk-in was refused when the next one is at the desk already', async () => {
+  await withALateAnswer(() => refused(409, 'slot-full', { detail: '満席になりました' }));
+  await screen.findByText('田村 和子さんの今日の予約について:満席になりました');
+  screen.getByText('大野 茂 さん');
 });
 
 it('books nothing by itself when the connection comes back', async () => {

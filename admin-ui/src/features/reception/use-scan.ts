@@ -14,7 +14,12 @@ type Desk = {
   error?: unknown;
   /** What was read and is no code. */
   unreadable?: string;
+  /** How often the opened person could not be read again so far. */
+  failedReads?: number;
 };
+
+/** Until a person who could not be read again is asked for once more. */
+const pause = 5_000;
 
 /**
  * Who is at the desk: asks the server about a code, plays the answer, and keeps it until the next one. Only the answer
@@ -72,10 +77,21 @@ export function useScan(
     const mine = turn.current;
     if (!opened) return;
     const next = await ask(opened.asked).then(
-      (again): Desk => ({ asking: false, opened: again }),
-      (error: unknown): Desk | undefined => (isLost(error) ? undefined : { asking: false, error }),
+      (again) => (): Desk => ({ asking: false, opened: again }),
+      (error: unknown) =>
+        (before: Desk): Desk =>
+          mayComeLater(error)
+            ? { ...before, failedReads: (before.failedReads ?? 0) + 1 }
+            : { asking: false, error },
     );
-    if (next && mine === turn.current) setDesk(next);
+    if (mine === turn.current) setDesk(next);
+  }
+
+  /** Asks with what was read from a document; the card stays until the answer, which counts only for who is still here. */
+  async function prove(asked: Asked) {
+    const mine = turn.current;
+    const found = await ask(asked);
+    if (mine === turn.current) show(found);
   }
 
   const lookAtStart = useEffectEvent(() => {
@@ -92,6 +108,12 @@ export function useScan(
   useEffect(() => {
     if (old) readAgain();
   }, [old]);
+  const { failedReads } = desk;
+  useEffect(() => {
+    if (!failedReads) return;
+    const timer = setTimeout(() => readAgain(), pause);
+    return () => clearTimeout(timer);
+  }, [failedReads]);
 
   return {
     ...desk,
@@ -117,11 +139,8 @@ export function useScan(
     become: (after: ReservationView) =>
       setDesk((before) => ({ ...before, opened: afterStep(before.opened, after) })),
     renew,
+    prove,
   };
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof Problem && error.code === 'unreachable';
 }
 
 function isNoCode(error: unknown): boolean {
