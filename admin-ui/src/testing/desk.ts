@@ -17,6 +17,8 @@ export type DeskServer = {
   bookings: { r1: ReservationView; r2: ReservationView };
   /** No answer comes while this is so. */
   lost: boolean;
+  /** What the day's list says against giving the dose. */
+  against: Partial<Record<'r1' | 'r2', Scan['against']>>;
   scanned: (but: Partial<Scan>) => void;
 };
 
@@ -37,6 +39,7 @@ export function aDesk(): DeskServer {
   const desk: DeskServer = {
     sent: [],
     lost: false,
+    against: {},
     bookings: {
       r1: aReservation({ ...at, checkInCode: codes.r1 }),
       r2: aReservation({ ...at, id: 'r2', personId: 'p2', checkInCode: codes.r2 }),
@@ -105,6 +108,7 @@ export function aDesk(): DeskServer {
                       personId,
                       status,
                       version,
+                      against: desk.against[id as 'r1' | 'r2'] ?? [],
                     }),
                 ),
               },

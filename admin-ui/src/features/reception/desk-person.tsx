@@ -82,18 +82,18 @@ function OpenedPerson({
         {...shared}
       />
     );
-  if (opened.from === 'list') return null;
-  if (outcome === 'MUST_NOT' && opened.resident && opened.reservation)
+  if (outcome === 'MUST_NOT' && resident && reservation)
     return (
       <MustNotCard
-        key={opened.reservation.id}
+        key={reservation.id}
         scan={opened}
-        resident={opened.resident}
-        reservation={opened.reservation}
+        resident={resident}
+        reservation={reservation}
         onProve={prove}
         {...shared}
       />
     );
+  if (opened.from === 'list') return null;
   if (opened.resident)
     return (
       <UnbookedCard

@@ -326,3 +326,16 @@ it('keeps an open dialog and its reason while the person is read again, and send
   await waitFor(() => expect(send().getAttribute('aria-disabled')).toBeNull());
   expect(dialog.getByLabelText<HTMLInputElement>(/理由/).value).toBe('人ちがい');
 });
+
+it('shows in red without a connection, too, who must not be vaccinated as far as the list knows', async () => {
+  desk.against.r2 = [{ code: 'too-young', detail: '50歳から接種できます' }];
+  const { user } = await atTheDesk();
+  desk.lost = true;
+  fireEvent(window, new Event('offline'));
+  await user.click(screen.getByText('オオノ シゲル', { selector: '.day-row *' }));
+  const card = within(await screen.findByRole('region', { name: '今日は接種できません' }));
+  card.getByRole('alert');
+  card.getByText('50歳から接種できます');
+  card.getByText('一覧の内容だけです。今日接種できるかは、まだ確かめていません。');
+  expect(screen.queryByRole('button', { name: /を受付する$|受付できません/ })).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReservationView, Resident, Scan } from '@/api/types';
+import { Banner } from '@/design/banner';
 import { nameOf } from '@/people/names';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
@@ -7,13 +7,13 @@ import { proofWords, receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import { DeskActs } from './desk-acts';
 import { asksProof, IdentityProof } from './identity-proof';
-import type { Asked } from './opened';
+import type { Asked, DeskBooking, DeskResident, Opened } from './opened';
 import { AlsoBooked } from './other-bookings';
 import { DeskCard, WhoIsIt } from './person-card';
 
 /**
  * Must not be vaccinated today, or not before the birth date is known: why, what to do or whom to call, and every way on
- * that does not end in a dose.
+ * that does not end in a dose. Without a connection, as far as the day's list knows.
  */
 export function MustNotCard({
   scan,
@@ -25,9 +25,9 @@ export function MustNotCard({
   onProve,
   onClose,
 }: {
-  scan: Scan;
-  resident: Resident;
-  reservation: ReservationView;
+  scan: Opened;
+  resident: DeskResident;
+  reservation: DeskBooking;
   venueId: string;
   onResult: () => void;
   onOpen: (code: string) => void;
@@ -38,18 +38,22 @@ export function MustNotCard({
   const name = nameOf(resident);
   const proofOnly = scan.against.length === 1 && asksProof(scan.against);
   const here = now.status === 'CHECKED_IN';
+  const away = scan.from === 'scan' && scan.reservation && (
+    <AwayButton reservation={{ ...scan.reservation, status: now.status }} name={name} onClose={onClose} />
+  );
   return (
     <DeskCard
       tone={proofOnly ? 'few' : 'err'}
       head={proofOnly ? proofWords.head : receptionWords.heads.MUST_NOT}
     >
       <WhoIsIt resident={resident} reservation={now} />
+      {scan.from === 'list' && <Banner tone="warn">{receptionWords.fromList}</Banner>}
       {scan.against.map((refusal) => (
         <p key={refusal.code} className="desk-said">
           {refusal.detail}
         </p>
       ))}
-      {asksProof(scan.against) && (
+      {scan.from === 'scan' && asksProof(scan.against) && (
         <IdentityProof
           name={`${nameOf(resident)}さん`}
           onProve={(birthDate) => onProve({ code: now.checkInCode, birthDate, identitySeen: true })}
@@ -57,14 +61,14 @@ export function MustNotCard({
       )}
       {!proofOnly && (
         <p>
-          {here ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
+          {here || !away ? receptionWords.callManagerIn : receptionWords.callManager} <OfficePhone />
         </p>
       )}
       <DeskActs reservationId={reservation.id}>
         {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
         <div className="desk-pair">
           {here && <UndoButton reservation={reservation} name={name} />}
-          {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
+          {!waits && away}
           <HubButton personId={resident.personId} />
           <NextButton onClose={onClose} />
         </div>

@@ -26,7 +26,7 @@ export type DeskBooking = Pick<
 type FromScan = Scan & { from: 'scan' };
 type FromList = Pick<Scan, 'others' | 'elsewhere' | 'against'> & {
   from: 'list';
-  outcome: 'BOOKED_HERE';
+  outcome: 'BOOKED_HERE' | 'MUST_NOT';
   resident: DeskResident;
   reservation: DeskBooking;
 };
@@ -54,10 +54,10 @@ export function fromList(
   const { reservationId: id, checkInCode, personId, dose, status, version } = line;
   return {
     from: 'list',
-    outcome: 'BOOKED_HERE',
+    outcome: line.against.length > 0 ? 'MUST_NOT' : 'BOOKED_HERE',
     others: [],
     elsewhere: [],
-    against: [],
+    against: line.against,
     asked,
     resident: line,
     reservation: {

@@ -10,6 +10,8 @@ import { useFormFaults } from '@/design/form';
 import { Modal } from '@/design/modal';
 import { ProblemBanner } from '@/design/problem-banner';
 import { toast } from '@/design/toast';
+import { losesLaterDoses } from '@/people/later-doses';
+import { LaterDosesQuestion } from '@/people/later-doses-question';
 import { residentQuery } from '@/people/queries';
 import { useProgrammes } from '@/session/master-data';
 import { words } from '@/words/common';
@@ -47,7 +49,7 @@ export function RecordDialog({
   });
   const { faults, attempt, problem, submit } = useFormFaults(form);
   const save = useMutation({
-    mutationFn: ({ lotNumber, ...typed }: RecordForm) => {
+    mutationFn: ({ lotNumber, ...typed }: RecordForm & { alsoLaterDoses?: boolean }) => {
       const history = `/api/admin/residents/${resident.personId}/history`;
       const body = { ...typed, lotNumber: lotNumber || undefined };
       return record ? api.put<Resident>(`${history}/${record.id}`, body) : api.post<Resident>(history, body);
@@ -89,7 +91,17 @@ export function RecordDialog({
       >
         <p>{record ? residentWords.correctWhy : residentWords.recordWhy}</p>
         <ErrorSummary faults={faults} attempt={attempt} />
-        <ProblemBanner error={problem} />
+        {losesLaterDoses(problem) ? (
+          <LaterDosesQuestion
+            error={problem}
+            busy={save.isPending}
+            onAnswer={(alsoLaterDoses) =>
+              void submit((typed) => save.mutateAsync({ ...typed, alsoLaterDoses }))()
+            }
+          />
+        ) : (
+          <ProblemBanner error={problem} />
+        )}
         <RecordFields form={form} />
       </form>
     </Modal>

@@ -277,6 +277,35 @@ it('puts a record right with a reason, beginning from what stands there', async 
   );
 });
 
+it('asks about later doses before a record is corrected to another dose, and takes both answers', async () => {
+  for (const [button, alsoLaterDoses] of [
+    ['後の回の予約は残す', false],
+    ['後の回の予約も取り消す', true],
+  ] as const) {
+    sent.length = 0;
+    having(aResident({ history: [aRecord({ source: 'MANUAL' })] }));
+    server.use(
+      http.put('/api/admin/residents/p1/history/h1', async ({ request }) => {
+        const body = (await request.json()) as { alsoLaterDoses?: boolean };
+        sent.push(body);
+        return body.alsoLaterDoses === undefined
+          ? refused(409, 'later-dose-conflicts', { detail: '2回目の予約があります' })
+          : HttpResponse.json(aResident({ history: [aRecord({ dose: 2 })] }));
+      }),
+    );
+    const { user } = openPage('/residents/p1');
+    await user.click(await screen.findByRole('button', { name: '訂正する' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '接種の記録を訂正する' }));
+    await user.type(dialog.getByLabelText('理由'), '2回目だった');
+    await user.click(dialog.getByRole('button', { name: '記録を訂正する' }));
+    await dialog.findByText('2回目の予約があります');
+    await user.click(dialog.getByRole('button', { name: button }));
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ reason: '2回目だった', alsoLaterDoses }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    cleanup();
+  }
+});
+
 it('says beside a booking what stands against it since the birth date is known', async () => {
   const against = [{ code: 'too-young', detail: 'この枠は、12歳からです' }];
   having(aResident({ reservations: [aReservation({ against })] }));

@@ -146,10 +146,11 @@ public class ReceptionService {
         log.add(new Entry("UNDO", "RESERVATION", reservation.id(), undone, back, reason));
     }
 
-    /** Reads the record as it is in the database: what was made void just now must be so there, too. */
+    /** Both ways through the database: what was made void must be so there, and where its other half falls, so is the set here. */
     private void settleLater(Reservation reservation, GoingDose.Answer answer) {
         desk.flush();
         later.settle(reservation.personId(), reservation.programmeId(), reservation.dose(), answer);
+        desk.readAgain(reservation);
     }
 
     private DayRules rules(VenueDesk.Case held) {

@@ -79,4 +79,9 @@ class VenueDesk {
     void flush() {
         entities.flush();
     }
+
+    /** The functions of the database may have written the row, which no step may then take for a stranger's. */
+    void readAgain(Reservation reservation) {
+        entities.refresh(reservation);
+    }
 }

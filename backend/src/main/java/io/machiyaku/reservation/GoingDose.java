@@ -53,9 +53,18 @@ public class GoingDose {
         this.time = time;
     }
 
-    /** In the transaction that has locked the person, after the record (if there was one) is void in the database. */
+    /**
+     * In the transaction that has locked the person, after the record (if there was one) is void in the database. May write
+     * any reservation of the person there: read again what you hold.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(UUID personId, UUID programmeId, int dose, Answer answer) {
+        settle(personId, programmeId, dose, dose, answer);
+    }
+
+    /** {@code becomes}: the dose that a record was corrected to, which is no later dose of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(UUID personId, UUID programmeId, int dose, int becomes, Answer answer) {
         PersonRow person = facts.person(scope.current(), personId).orElseThrow();
         List<DoseRow> recorded = person.doses().stream()
                 .filter(row -> row.programme().equals(programmeId))
@@ -64,9 +73,12 @@ public class GoingDose {
         if (recorded.stream().anyMatch(row -> row.dose() == dose)) {
             return;
         }
-        recorded.stream().filter(row -> row.dose() > dose).findFirst().ifPresent(later -> {
-            throw new Refused(Refusal.of(HistoryRefusal.LATER_DOSE_RECORDED, Map.of("dose", later.dose())));
-        });
+        recorded.stream()
+                .filter(row -> row.dose() > dose && row.dose() != becomes)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new Refused(Refusal.of(HistoryRefusal.LATER_DOSE_RECORDED, Map.of("dose", later.dose())));
+                });
         settleBooked(person, laterBookings(person, programmeId, dose), answer);
     }
 

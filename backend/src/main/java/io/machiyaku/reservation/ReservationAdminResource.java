@@ -33,7 +33,7 @@ class ReservationAdminResource {
 
     /**
      * {@code walkIn}: the person stands at the venue; any slot there that ends today can be taken. {@code scanned}: what
-     * the desk read last.
+     * the desk read last, which is no part of what makes two requests the same.
      */
     @Schema(name = "StaffReservationWish")
     record Wish(
@@ -44,7 +44,12 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean walkIn,
             Boolean alsoLaterDoses,
-            @Size(max = 64) String scanned) {}
+            @Size(max = 64) String scanned) {
+
+        Wish unscanned() {
+            return new Wish(voucherId, slotId, dose, overrides, reason, walkIn, alsoLaterDoses, null);
+        }
+    }
 
     /** {@code walkIn}: as in a booking; the reservation may be one of another day. */
     @Schema(name = "StaffReservationChange")
@@ -55,7 +60,12 @@ class ReservationAdminResource {
             Boolean alsoLaterDoses,
             Boolean walkIn,
             @Size(max = 64) String scanned,
-            Long version) {}
+            Long version) {
+
+        Change unscanned() {
+            return new Change(slotId, overrides, reason, alsoLaterDoses, walkIn, null, version);
+        }
+    }
 
     @Schema(name = "StaffReservationCancellation")
     record Cancel(
@@ -63,7 +73,12 @@ class ReservationAdminResource {
             @Size(max = 500) String reason,
             Boolean alsoLaterDoses,
             @Size(max = 64) String scanned,
-            Long version) {}
+            Long version) {
+
+        Cancel unscanned() {
+            return new Cancel(cancelReason, reason, alsoLaterDoses, null, version);
+        }
+    }
 
     /** {@code elsewhere}: a repeated request shows what was booked as it is now, perhaps moved out of reach. */
     @Schema(name = "StaffReservationsMade")
@@ -97,7 +112,7 @@ class ReservationAdminResource {
                 caller.id(),
                 wish.voucherId(),
                 bookers.booker(door(wish.walkIn()), wish.overrides(), wish.reason()),
-                RequestKey.optional(key, "reserve", wish));
+                RequestKey.optional(key, "reserve", wish.unscanned()));
         List<Wanted> wishes = List.of(new Wanted(wish.slotId(), wish.dose()));
         var made = WithinReach.of(reservations.reserve(request, wishes, yes(wish.alsoLaterDoses())), caller);
         return new Made(made.reservations(), made.elsewhere());
@@ -110,7 +125,7 @@ class ReservationAdminResource {
                 caller.id(),
                 owners.voucherOf(id, change.scanned()),
                 bookers.booker(door(change.walkIn()), change.overrides(), change.reason()),
-                RequestKey.optional(key, "change " + id, change));
+                RequestKey.optional(key, "change " + id, change.unscanned()));
         var wanted = new ChangePlan.Wanted(id, change.slotId(), yes(change.alsoLaterDoses()), change.version());
         return WithinReach.of(List.of(reservations.change(request, wanted)), caller).reservations().stream()
                 .findFirst()
@@ -124,7 +139,7 @@ class ReservationAdminResource {
                 caller.id(),
                 owners.voucherOf(id, cancel.scanned()),
                 bookers.booker(Door.OPERATOR, Set.of(), cancel.reason()),
-                RequestKey.optional(key, "cancel " + id, cancel));
+                RequestKey.optional(key, "cancel " + id, cancel.unscanned()));
         var wish = new Cancellation(cancel.cancelReason(), yes(cancel.alsoLaterDoses()), cancel.version());
         var cancelled = WithinReach.of(reservations.cancel(request, id, wish), caller);
         return new Cancelled(cancelled.reservations(), cancelled.elsewhere());

@@ -92,6 +92,27 @@ class ResidentAdminResource {
         }
     }
 
+    /** What stands there put right. {@code alsoLaterDoses}: bookings of later doses fall where the dose goes; false, they are kept. */
+    @Schema(name = "HistoryCorrection")
+    record Correction(
+            @NotNull UUID programmeId,
+            @NotNull @Min(1) @Max(20) Integer dose,
+            @NotNull LocalDate date,
+            @NotNull UUID vaccineId,
+            @Size(max = 20) @NoFormula String lotNumber,
+            @NotNull VaccinationRecord.Source source,
+            @NotBlank @Size(max = 500) String reason,
+            Boolean alsoLaterDoses) {
+
+        Correction {
+            lotNumber = Typed.capitals(lotNumber);
+        }
+
+        Dose right() {
+            return new Dose(programmeId, dose, date, vaccineId, lotNumber, source, reason);
+        }
+    }
+
     private final ResidentService residents;
 
     ResidentAdminResource(ResidentService residents) {
@@ -139,8 +160,9 @@ class ResidentAdminResource {
     @PUT
     @Path("/{id}/history/{recordId}")
     @RolesAllowed({Role.ADMINISTRATOR, Role.CALL_CENTRE, Role.VENUE_MANAGER})
-    public ResidentView correctDose(UUID id, UUID recordId, @Valid @NotNull Dose dose) {
-        return residents.correctDose(id, recordId, dose.given(), dose.source(), dose.reason());
+    public ResidentView correctDose(UUID id, UUID recordId, @Valid @NotNull Correction correction) {
+        var answer = new GoingDose.Answer(correction.alsoLaterDoses(), correction.reason());
+        return residents.correctDose(id, recordId, correction.right().given(), correction.source(), answer);
     }
 
     @DELETE

@@ -131,23 +131,20 @@ public class ResidentService {
             UUID recordId,
             VaccinationRecord.Given given,
             VaccinationRecord.Source source,
-            String reason) {
+            GoingDose.Answer answer) {
         reach.check(personId);
-        settleLater(
-                personId,
-                history.correct(personId, recordId, given, source, reason),
-                new GoingDose.Answer(null, reason));
+        VaccinationRecord.Given wrong = history.correct(personId, recordId, given, source, answer.reason());
+        boolean sameProgramme = given.programmeId().equals(wrong.programmeId());
+        int becomes = sameProgramme ? given.dose() : wrong.dose();
+        later.settle(personId, wrong.programmeId(), wrong.dose(), becomes, answer);
         return pages.page(personId);
     }
 
     @Transactional
     public ResidentView removeDose(UUID personId, UUID recordId, GoingDose.Answer answer) {
         reach.check(personId);
-        settleLater(personId, history.remove(personId, recordId, answer.reason()), answer);
-        return pages.page(personId);
-    }
-
-    private void settleLater(UUID personId, VaccinationRecord.Given struck, GoingDose.Answer answer) {
+        VaccinationRecord.Given struck = history.remove(personId, recordId, answer.reason());
         later.settle(personId, struck.programmeId(), struck.dose(), answer);
+        return pages.page(personId);
     }
 }

@@ -105,10 +105,31 @@ class ScannedStepTest extends ReceptionTestBase {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_walk_in_a_change_and_a_cancellation_are_still_the_same_request_too() {
+        UUID evening = city.aSlot(tenant, venue, TUESDAY.atTime(17, 0)).make();
+        Holder third = city.aPerson(tenant, BORN);
+        scan(third.number(), "birthDate", BORN.toString()).statusCode(200);
+        var walkIn = Map.of("voucherId", third.voucherId(), "slotId", evening, "dose", 1, "walkIn", true);
+        sameWithoutItsScan("", third, walkIn);
+        sameWithoutItsScan("/" + id + "/change", holder, Map.of("slotId", evening, "walkIn", true));
+        sameWithoutItsScan("/" + id + "/cancel", holder, Map.of("cancelReason", "OFFICE"));
+    }
+
+    private void sameWithoutItsScan(String path, Holder of, Map<String, ?> body) {
+        keyed("kept" + path, path, with(new HashMap<>(body), "scanned", of.number()))
+                .statusCode(200);
+        keyed("kept" + path, path, body).statusCode(200);
+    }
+
     private ValidatableResponse keyed(Map<String, ?> body) {
-        return staff().header("Idempotency-Key", "kept")
+        return keyed("kept", "/" + id + "/check-in", body);
+    }
+
+    private ValidatableResponse keyed(String key, String path, Map<String, ?> body) {
+        return staff().header("Idempotency-Key", key)
                 .body(body)
-                .post(step(id, "check-in"))
+                .post("/api/admin/reservations" + path)
                 .then();
     }
 
