@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReservationView, Resident, Scan } from '@/api/types';
 import { nameOf } from '@/people/names';
+import { useStillHere } from '@/people/still-here';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
 import { proofWords, receptionWords } from '@/words/reception';
@@ -36,6 +37,9 @@ export function MustNotCard({
 }) {
   const { now, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
+  const stillHere = useStillHere();
+  /** A late answer closes nobody else. */
+  const closeThis = () => stillHere() && onClose();
   const proofOnly = scan.against.length === 1 && asksProof(scan.against);
   const here = now.status === 'CHECKED_IN';
   return (
@@ -64,7 +68,7 @@ export function MustNotCard({
         {here && <ResultButton name={name} waits={waits} screenedOnly onPress={onResult} />}
         <div className="desk-pair">
           {here && <UndoButton reservation={reservation} name={name} />}
-          {!waits && <AwayButton reservation={now} name={name} onClose={onClose} />}
+          {!waits && <AwayButton reservation={now} name={name} onClose={closeThis} />}
           <HubButton personId={resident.personId} />
           <NextButton onClose={onClose} />
         </div>
