@@ -14,6 +14,7 @@ type StaffOnly =
   | 'doses-mixed'
   | 'doses-not-given'
   | 'entry-code-useless'
+  | 'identity-proofs-used-up'
   | 'interval-needed'
   | 'interval-not-offered'
   | 'later-dose-recorded'

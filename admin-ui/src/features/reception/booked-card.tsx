@@ -3,6 +3,7 @@ import type { ReservationStatus } from '@/api/types';
 import { Banner } from '@/design/banner';
 import { Button } from '@/design/button';
 import { nameOf } from '@/people/names';
+import { useStillHere } from '@/people/still-here';
 import { receptionWords } from '@/words/reception';
 import { AwayButton, HubButton, NextButton, ResultButton, UndoButton, useOnItsWay } from './booking-acts';
 import { ActButton } from './checking';
@@ -33,8 +34,11 @@ export function BookedCard({
 }) {
   const { now, busy, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
+  const stillHere = useStillHere();
+  /** A late answer closes nobody else. */
+  const closeThis = () => stillHere() && onClose();
   const away = opened.from === 'scan' && opened.reservation && (
-    <AwayButton reservation={{ ...opened.reservation, status: now.status }} name={name} onClose={onClose} />
+    <AwayButton reservation={{ ...opened.reservation, status: now.status }} name={name} onClose={closeThis} />
   );
   return (
     <DeskCard tone="ok" head={headOf(now.status)}>

@@ -2,7 +2,6 @@ import { Hand, Syringe, Undo2, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { ReservationView } from '@/api/types';
 import { Button, ButtonLink } from '@/design/button';
-import { useStillHere } from '@/people/still-here';
 import { receptionWords } from '@/words/reception';
 import { ActButton } from './checking';
 import { CorrectDialog } from './correct-dialog';
@@ -68,7 +67,7 @@ export function UndoButton({ reservation, name }: { reservation: DeskBooking; na
   );
 }
 
-/** What becomes of a booking that cannot go on today; a late answer closes nobody else. */
+/** What becomes of a booking that cannot go on today. */
 export function AwayButton({
   reservation,
   name,
@@ -79,7 +78,6 @@ export function AwayButton({
   onClose: () => void;
 }) {
   const [asking, setAsking] = useState(false);
-  const stillHere = useStillHere();
   return (
     <>
       <Button size="touch" icon={Hand} onClick={() => setAsking(true)}>
@@ -89,7 +87,7 @@ export function AwayButton({
         <SendAwayDialog
           reservation={reservation}
           name={name}
-          onStay={() => stillHere() && onClose()}
+          onStay={onClose}
           onClose={() => setAsking(false)}
         />
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Banner } from '@/design/banner';
 import { nameOf } from '@/people/names';
+import { useStillHere } from '@/people/still-here';
 import { useMe } from '@/session/me';
 import { siteQuery } from '@/session/site';
 import { proofWords, receptionWords } from '@/words/reception';
@@ -36,10 +37,13 @@ export function MustNotCard({
 }) {
   const { now, waits } = useOnItsWay(reservation);
   const name = nameOf(resident);
+  const stillHere = useStillHere();
+  /** A late answer closes nobody else. */
+  const closeThis = () => stillHere() && onClose();
   const proofOnly = scan.against.length === 1 && asksProof(scan.against);
   const here = now.status === 'CHECKED_IN';
   const away = scan.from === 'scan' && scan.reservation && (
-    <AwayButton reservation={{ ...scan.reservation, status: now.status }} name={name} onClose={onClose} />
+    <AwayButton reservation={{ ...scan.reservation, status: now.status }} name={name} onClose={closeThis} />
   );
   return (
     <DeskCard
