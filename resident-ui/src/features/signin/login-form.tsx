@@ -42,8 +42,7 @@ export function LoginForm({ byPassword, onOtherWay }: LoginFormProps) {
 
   // What was asked about one number is not asked of the next person, nor shown to them.
   function changeVoucher(voucher: string) {
-    const same = asked === nothingAsked || digitsOnly(voucher) === number;
-    if (same) return change({ voucher });
+    if (asked === nothingAsked || digitsOnly(voucher) === number) return change({ voucher });
     change({ voucher, municipality: '', addition: '' });
     setAsked(nothingAsked);
     setRefusal(undefined);

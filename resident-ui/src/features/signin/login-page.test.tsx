@@ -152,7 +152,7 @@ describe('logging in', () => {
     expect(await screen.findByText(/まちがったログインが続いています/)).toBeVisible();
     // Nothing is promised that the form then refuses.
     expect(screen.getByLabelText(/電話番号の下4けた/)).toHaveAccessibleDescription(
-      '登録していない方は、電話で6けたの確認番号を聞いてください。聞いた番号も、ここに入れます。',
+      '登録していない方は、電話で聞いた確認番号を入れてください。',
     );
     await press('ログインする');
     expect(screen.getByRole('alert')).toHaveTextContent(/空です/);

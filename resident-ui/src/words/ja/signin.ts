@@ -30,8 +30,7 @@ export const signin = {
   municipality: '市区町村の番号',
   municipalityHint: '接種券に書いてある6けたの数字です。',
   addition: '登録した電話番号の下4けた、または名字のカタカナ',
-  additionHint:
-    '登録していない方は、電話で6けたの確認番号を聞いてください。聞いた番号も、ここに入れます。',
+  additionHint: '登録していない方は、電話で聞いた確認番号を入れてください。',
   entryCode: '確認番号',
   entryCodeHint: '電話で聞いた6けたの番号です。1時間のうちに、1回だけ使えます。',
   differsWithAddition: (byPassword: boolean) =>
